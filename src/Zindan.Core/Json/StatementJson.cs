@@ -20,7 +20,7 @@ public static class StatementJson
         WriteNumber(writer, "low", statement.Count.Low);
         WriteNumber(writer, "high", statement.Count.High);
         writer.WriteString("role", statement.Role);
-        if (statement.Type == StatementType.ConvictedIn)
+        if (statement.Type == StatementType.ConvictedIn || statement.Charge is not null || statement.Sentence is not null)
         {
             writer.WriteString("charge", statement.Charge);
             writer.WriteString("sentence", statement.Sentence);
@@ -60,7 +60,7 @@ public static class StatementJson
             Trace = statement["trace"].Texts(),
         };
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
     {
         if (number is { } given)
         {
