@@ -1,0 +1,30 @@
+using Zindan.Core.Readings;
+using Zindan.Graph.Diff;
+using Zindan.Graph.Projection;
+using Zindan.Resolution;
+using Zindan.Workspace;
+
+namespace Zindan.Building;
+
+/// <summary>Makes the graph of everything that a workspace holds. The same readings and rulings give the same graph, whatever came before.</summary>
+/// <param name="resolver">Decides who is the same.</param>
+/// <param name="cut">The confidence below which statements stay out, 0 to 1.</param>
+public sealed class GraphBuilder(EntityResolver resolver, double cut)
+{
+    /// <summary>Resolves, projects, and saves the graph where it differs from the one that was there.</summary>
+    /// <exception cref="WorkspaceException">The workspace cannot be written to, or its rulings cannot be read.</exception>
+    public GraphUpdate Update(WorkspaceStore workspace)
+    {
+        Reading[] readings = [.. workspace.Readings.Select(reading => ConfidenceCut.Apply(reading, cut))];
+        var corpus = resolver.Resolve(readings, workspace.Rulings);
+        var graph = GraphProjector.Project(readings, corpus);
+        var changes = GraphDiff.Between(workspace.Graph, graph);
+        if (!changes.IsEmpty)
+        {
+            workspace.SaveGraph(graph);
+        }
+
+        workspace.Commit();
+        return new GraphUpdate(graph, changes, corpus.IdleRulings);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Zindan.Core.Articles;
+using Zindan.Core.Graphs;
+using Zindan.Core.Resolved;
+using Zindan.Core.Statements;
+
+namespace Zindan.Findings;
+
+/// <summary>A graph with its nodes and edges at hand by their ends.</summary>
+public sealed class GraphIndex
+{
+    private readonly FrozenDictionary<string, ResolvedEntity> _entities;
+    private readonly FrozenDictionary<string, ArticleHeader> _articles;
+    private readonly ILookup<(string Subject, StatementType Type), Relationship> _bySubject;
+
+    /// <summary>Indexes a graph.</summary>
+    public GraphIndex(KnowledgeGraph graph)
+    {
+        Graph = graph;
+        _entities = graph.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
+        _articles = graph.Articles.ToFrozenDictionary(article => article.Id, StringComparer.Ordinal);
+        _bySubject = graph.Relationships.ToLookup(relationship => (relationship.Subject, relationship.Type));
+    }
+
+    /// <summary>The graph.</summary>
+    public KnowledgeGraph Graph { get; }
+
+    /// <summary>The node of that id.</summary>
+    public ResolvedEntity Entity(string id) => _entities[id];
+
+    /// <summary>The article of that id.</summary>
+    public ArticleHeader Article(string id) => _articles[id];
+
+    /// <summary>The edges of a type that go out of a node, in the graph's order.</summary>
+    public IEnumerable<Relationship> From(string subject, StatementType type) => _bySubject[(subject, type)];
+
+    /// <summary>Whether an edge says that the thing is the case: as fact, as the actor's claim, or as alleged.</summary>
+    public static bool IsTheCase(Relationship relationship) => relationship.Stance is Stance.Asserted or Stance.Claimed or Stance.Alleged;
+}

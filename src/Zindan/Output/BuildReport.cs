@@ -1,0 +1,94 @@
+using Spectre.Console;
+using Zindan.Building;
+using Zindan.Findings;
+
+namespace Zindan.Output;
+
+/// <summary>What a user wants to know when the graph is built: what was read, what is in the graph, what stands out, what to do next.</summary>
+public sealed class BuildReport(ProgramConsole console)
+{
+    private const int MostEscapes = 15;
+    private const int MostSpellings = 8;
+    private const int MostDisputes = 8;
+
+    /// <summary>Prints the report.</summary>
+    /// <param name="intake">What became of the articles.</param>
+    /// <param name="update">What became of the graph.</param>
+    /// <param name="took">How long all of it took.</param>
+    /// <param name="workspace">The workspace as the user knows it.</param>
+    /// <param name="invocation">What to type before a command.</param>
+    public void Print(Intake intake, GraphUpdate update, TimeSpan took, string workspace, string invocation)
+    {
+        console.Line(Summary(intake) + $" in {Wording.Duration(took)}.");
+        if (intake.Skipped.Length > 0)
+        {
+            console.Line($"{Wording.Count(intake.Skipped.Length, "other file")} passed over.");
+        }
+
+        console.Line(
+            update.Changes.IsEmpty ? $"The graph in {workspace} is unchanged; nothing was written." : $"The graph is in {workspace}."
+        );
+        foreach (var ruling in update.IdleRulings)
+        {
+            console.Warn($"a ruling has no effect, for what it names is gone: {RulingWording.Of(ruling)}");
+        }
+
+        console.Line();
+        console.Show(GraphTables.Counts(update.Graph));
+        var index = new GraphIndex(update.Graph);
+        PrintFindings(index);
+        PrintNext(index, invocation);
+    }
+
+    /// <summary>"16 articles: 3 read, 12 unchanged, 1 failed".</summary>
+    public static string Summary(Intake intake)
+    {
+        var parts = new List<string> { $"{Wording.Number(intake.Read.Length)} read" };
+        if (intake.Unchanged.Length > 0)
+        {
+            parts.Add($"{Wording.Number(intake.Unchanged.Length)} unchanged");
+        }
+
+        if (intake.Problems.Length > 0)
+        {
+            parts.Add($"{Wording.Number(intake.Problems.Length)} failed");
+        }
+
+        return $"{Wording.Count(intake.Articles + intake.Problems.Length, "article")}: {string.Join(", ", parts)}";
+    }
+
+    private void PrintFindings(GraphIndex index)
+    {
+        var escapes = EscapeFinder.Find(index);
+        if (!escapes.IsEmpty)
+        {
+            console.Show(FindingTables.Of(escapes, MostEscapes));
+        }
+
+        var spellings = JoinedSpellingFinder.Find(index);
+        if (!spellings.IsEmpty)
+        {
+            console.Show(FindingTables.Of(spellings, MostSpellings));
+        }
+
+        var disputed = DisputedFigureFinder.Find(index);
+        if (!disputed.IsEmpty)
+        {
+            console.Show(FindingTables.Of(disputed, MostDisputes));
+        }
+    }
+
+    private void PrintNext(GraphIndex index, string invocation)
+    {
+        console.Show(new Text("What next", new Style(decoration: Decoration.Bold)));
+        console.Line();
+        if (index.Graph.Articles.Length > 0)
+        {
+            console.Line($"  {invocation} read FILE");
+            console.Line("      what one article says, each statement with its sentence");
+        }
+
+        console.Line($"  {invocation} export --format graphml --output graph.graphml");
+        console.Line("      the graph for Gephi, yEd and others; also json, csv, cypher");
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Zindan.Building;
+using Zindan.Workspace;
+
+namespace Zindan.Worker;
+
+/// <summary>Takes in the articles of a folder and of feeds as they come, and keeps the graph up to date, until it is stopped.</summary>
+internal sealed class WatchWorker(
+    WatchOptions options,
+    WorkspaceStore workspace,
+    FolderMirror folder,
+    FeedReader feeds,
+    GraphBuilder builder,
+    TimeProvider clock,
+    ILogger<WatchWorker> logger
+) : BackgroundService
+{
+    private bool _isGraphStale = true;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        WorkerLog.Watching(logger, options.Folder, workspace.Path);
+        try
+        {
+            using var signal = new FolderSignal(options.Folder, clock);
+            while (true)
+            {
+                await RoundAsync(stoppingToken);
+                await signal.WaitAsync(options.Settings.Rescan, options.Settings.Debounce, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            WorkerLog.Stopped(logger);
+        }
+    }
+
+    // Disks fill up and folders come back: the worker says so and tries again, for nobody may be there to start it anew.
+    private async Task RoundAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await TakeFilesAsync(stoppingToken);
+            _isGraphStale |= await feeds.FetchDueAsync(new LoggedProblems(logger), stoppingToken);
+            await UpdateGraphAsync(stoppingToken);
+        }
+        catch (Exception failure) when (failure is WorkspaceException or IOException or UnauthorizedAccessException)
+        {
+            WorkerLog.RoundFailed(logger, failure, options.Settings.Rescan);
+        }
+    }
+
+    private async Task TakeFilesAsync(CancellationToken stoppingToken)
+    {
+        if (await folder.SynchronizeAsync(new LoggedProblems(logger), stoppingToken) is not ({ } intake, var removed))
+        {
+            WorkerLog.FolderGone(logger, options.Folder);
+            return;
+        }
+
+        if (intake.Articles + intake.Problems.Length + removed > 0)
+        {
+            WorkerLog.Taken(logger, intake.Read.Length, intake.Unchanged.Length, removed, intake.Problems.Length);
+        }
+
+        _isGraphStale |= intake.Read.Length + removed > 0;
+    }
+
+    private async Task UpdateGraphAsync(CancellationToken stoppingToken)
+    {
+        if (!_isGraphStale)
+        {
+            WorkerLog.NothingChanged(logger);
+            return;
+        }
+
+        var start = clock.GetTimestamp();
+        // Resolving a large workspace takes longer than a stop may: it is left behind then, for only whole graphs are saved.
+        var update = await Task.Run(() => builder.Update(workspace), stoppingToken).WaitAsync(stoppingToken);
+        _isGraphStale = false;
+        var took = (long)clock.GetElapsedTime(start).TotalMilliseconds;
+        WorkerLog.GraphUpdated(logger, update.Graph.Entities.Length, update.Graph.Relationships.Length, update.Changes.Count, took);
+    }
+}
