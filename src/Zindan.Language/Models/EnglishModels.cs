@@ -1,0 +1,47 @@
+using System.Reflection;
+using Zindan.Language.Parsing;
+using Zindan.Language.Tagging;
+
+namespace Zindan.Language.Models;
+
+/// <summary>The packed English models that come with this library. Each is read when first asked for, and then shared.</summary>
+public sealed class EnglishModels
+{
+    private static readonly Lazy<EnglishModels> s_instance = new(() => new EnglishModels());
+
+    private readonly Lazy<WordClusters> _clusters = new(() => Read("word-clusters.bin", stream => WordClusters.Load(stream)));
+    private readonly Lazy<WordVectors> _vectors = new(() => Read("word-vectors.bin", stream => WordVectors.Load(stream)));
+    private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<Lemmatizer> _lemmatizer;
+    private readonly Lazy<DependencyParser> _parser;
+
+    private EnglishModels()
+    {
+        _tagger = new(() => Read("tagger.bin", stream => Tagger.Load(stream, Clusters)));
+        _lemmatizer = new(() => Read("lemma-exceptions.tsv", stream => Lemmatizer.Load(stream, Clusters)));
+        _parser = new(() => Read("parser.bin", stream => DependencyParser.Load(stream, Clusters, _vectors.Value)));
+    }
+
+    /// <summary>Clusters and frequency ranks of words.</summary>
+    public WordClusters Clusters => _clusters.Value;
+
+    /// <summary>The part-of-speech tagger.</summary>
+    public Tagger Tagger => _tagger.Value;
+
+    /// <summary>The lemmatizer.</summary>
+    public Lemmatizer Lemmatizer => _lemmatizer.Value;
+
+    /// <summary>The dependency parser.</summary>
+    public DependencyParser Parser => _parser.Value;
+
+    /// <summary>The models; the same ones at every call, safe to use from any thread.</summary>
+    public static EnglishModels Load() => s_instance.Value;
+
+    private static T Read<T>(string name, Func<Stream, T> load)
+    {
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream($"Zindan.Language.English.Models.{name}")
+            ?? throw new ModelFormatException($"{name}: not among this library's resources; train the models and build again.");
+        return load(stream);
+    }
+}
