@@ -38,7 +38,11 @@ if (only is "all" or "tagger")
     Say("tagger");
 }
 var tagger = Tagger.Load(File.OpenRead(Path.Combine(target, "tagger.bin")), clusters);
-var lemmatizer = Lemmatizer.Load(File.OpenRead(Path.Combine(target, "lemma-exceptions.tsv")), clusters);
+var lemmatizer = Lemmatizer.Load(
+    clusters,
+    ("lemma-exceptions.tsv", File.OpenRead(Path.Combine(target, "lemma-exceptions.tsv"))),
+    ("irregular.tsv", EnglishModels.OpenIrregularInflections())
+);
 (string, IReadOnlyList<TreebankSentence>)[] tests =
 [
     ("ewtDev", corpora.Ewt("dev")),

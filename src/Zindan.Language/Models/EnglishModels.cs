@@ -7,6 +7,7 @@ namespace Zindan.Language.Models;
 /// <summary>The packed English models that come with this library. Each is read when first asked for, and then shared.</summary>
 public sealed class EnglishModels
 {
+    private static readonly string[] s_lemmaTables = ["Models.lemma-exceptions.tsv", "Lemmas.irregular.tsv"];
     private static readonly Lazy<EnglishModels> s_instance = new(() => new EnglishModels());
 
     private readonly Lazy<WordClusters> _clusters = new(() => Read("word-clusters.bin", stream => WordClusters.Load(stream)));
@@ -18,7 +19,7 @@ public sealed class EnglishModels
     private EnglishModels()
     {
         _tagger = new(() => Read("tagger.bin", stream => Tagger.Load(stream, Clusters)));
-        _lemmatizer = new(() => Read("lemma-exceptions.tsv", stream => Lemmatizer.Load(stream, Clusters)));
+        _lemmatizer = new(() => Lemmatizer.Load(Clusters, s_lemmaTables.Select(name => (name, Open(name)))));
         _parser = new(() => Read("parser.bin", stream => DependencyParser.Load(stream, Clusters, _vectors.Value)));
     }
 
@@ -37,11 +38,16 @@ public sealed class EnglishModels
     /// <summary>The models; the same ones at every call, safe to use from any thread.</summary>
     public static EnglishModels Load() => s_instance.Value;
 
+    /// <summary>The table of irregular inflections, our own, which training needs too.</summary>
+    public static Stream OpenIrregularInflections() => Open("Lemmas.irregular.tsv");
+
     private static T Read<T>(string name, Func<Stream, T> load)
     {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream($"Zindan.Language.English.Models.{name}")
-            ?? throw new ModelFormatException($"{name}: not among this library's resources; train the models and build again.");
+        using var stream = Open($"Models.{name}");
         return load(stream);
     }
+
+    private static Stream Open(string name) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Zindan.Language.English.{name}")
+        ?? throw new ModelFormatException($"{name}: not among this library's resources; train the models and build again.");
 }

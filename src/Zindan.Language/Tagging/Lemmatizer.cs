@@ -32,12 +32,26 @@ public sealed class Lemmatizer
         return _exceptions.TryGetValue((lower, xpos), out var lemma) ? lemma : _rules.Apply(lower, xpos);
     }
 
-    /// <summary>Reads the table of exceptions: form, tag, lemma; lines that start with <c>#</c> are comments.</summary>
+    /// <summary>Reads tables of exceptions, where a later table does not change what an earlier one says.</summary>
     /// <exception cref="ModelFormatException">A line does not have three columns.</exception>
-    public static Lemmatizer Load(Stream stream, WordClusters clusters, string fileName = "lemma-exceptions.tsv")
+    public static Lemmatizer Load(WordClusters clusters, params IEnumerable<(string FileName, Stream Content)> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var exceptions = new Dictionary<(string, PennTag), string>();
+        foreach (var (fileName, content) in tables)
+        {
+            foreach (var (key, lemma) in Read(content, fileName))
+            {
+                exceptions.TryAdd(key, lemma);
+            }
+        }
+        return new Lemmatizer(exceptions, clusters);
+    }
+
+    /// <summary>Reads one table: form, tag, lemma; lines that start with <c>#</c> are comments.</summary>
+    private static IEnumerable<((string Lower, PennTag Xpos) Key, string Lemma)> Read(Stream stream, string fileName)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var exceptions = new Dictionary<(string, PennTag), string>();
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -49,8 +63,7 @@ public sealed class Lemmatizer
             {
                 throw new ModelFormatException($"{fileName}, line {number}: not three columns (form, tag, lemma) but \"{line}\".");
             }
-            exceptions[(columns[0], TagNames.ParsePennTag(columns[1]))] = columns[2];
+            yield return ((columns[0], TagNames.ParsePennTag(columns[1])), columns[2]);
         }
-        return new Lemmatizer(exceptions, clusters);
     }
 }

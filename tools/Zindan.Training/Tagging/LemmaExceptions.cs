@@ -14,7 +14,7 @@ public static class LemmaExceptions
         WordClusters clusters
     )
     {
-        var rules = new Lemmatizer([], clusters);
+        var rules = Lemmatizer.Load(clusters, ("irregular.tsv", EnglishModels.OpenIrregularInflections()));
         return
         [
             .. from sentence in sentences
