@@ -1,3 +1,7 @@
+using Zindan.Language.Masks.Ages;
+using Zindan.Language.Masks.Numbers;
+using Zindan.Language.Masks.Quantities;
+using Zindan.Language.Masks.Times;
 using Zindan.Language.Sections;
 using Zindan.Language.Sentences;
 using Zindan.Language.Tokenization;
@@ -13,5 +17,8 @@ public static class EnglishPipeline
             new Sectioner(SectionLexicon.English),
             new Tokenizer(TokenizerLexicon.English),
             new SentenceSplitter(TokenizerLexicon.English, SectionLexicon.English),
+            new TimeRecognizer(TimeLexicon.English),
+            new AgeRecognizer(NumberLexicon.English),
+            new QuantityRecognizer(QuantityLexicon.English),
         ]);
 }
