@@ -56,7 +56,8 @@ public static class RelationshipProjector
             Statements = [.. behind.Select(statement => statement.Statement.Id)],
             Articles = Texts(behind.Select(statement => statement.ArticleId)),
             Sources = strongest
-                .Select(statement => copiedFrom.TryGetValue(statement.Statement.Id, out var source) ? source : statement.ArticleId)
+                .GroupBy(statement => statement.ArticleId, StringComparer.Ordinal)
+                .Select(article => SourceOf(article, copiedFrom))
                 .Distinct(StringComparer.Ordinal)
                 .Count(),
             Quotes = [.. strongest.Select(statement => statement.Statement.Evidence.Quote).Distinct(StringComparer.Ordinal)],
@@ -64,6 +65,14 @@ public static class RelationshipProjector
             Count = JoinedBounds.Of(strongest.Select(statement => statement.Statement.Count)),
         };
     }
+
+    // An article that copies the fact and then tells it in words of its own is no source of its own for it.
+    private static string SourceOf(IGrouping<string, ResolvedStatement> article, IReadOnlyDictionary<string, string> copiedFrom) =>
+        article
+            .Select(statement => copiedFrom.GetValueOrDefault(statement.Statement.Id))
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(article.Key);
 
     private static ImmutableArray<string> Texts(IEnumerable<string?> texts) =>
         [.. texts.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
