@@ -13,9 +13,9 @@ internal static class EntityJson
         writer.WriteString("id", entity.Key);
         writer.WriteString("label", ContractNames.Of(entity.Label));
         writer.WriteString("name", entity.Name);
-        if (!entity.IsNamed)
+        if (entity.IsNamed != LooksNamed(entity.Name))
         {
-            writer.WriteBoolean("named", false);
+            writer.WriteBoolean("named", entity.IsNamed);
         }
 
         WriteTexts(writer, "aliases", entity.Aliases);
