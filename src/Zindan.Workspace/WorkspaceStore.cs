@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Zindan.Core.Articles;
 using Zindan.Core.Graphs;
 using Zindan.Core.Readings;
@@ -68,7 +67,7 @@ public sealed class WorkspaceStore : IDisposable
 
     /// <summary>The rulings of <c>rulings.txt</c> as it is now, in order; people edit that file too.</summary>
     /// <exception cref="WorkspaceException">Lines are no rulings; the message names each of them and what to write.</exception>
-    public ImmutableArray<Ruling> Rulings => RulingsFile.Read(_layout.Rulings);
+    public IReadOnlyList<Ruling> Rulings => RulingsFile.Read(_layout.Rulings);
 
     /// <summary>The graph as last saved; <see cref="KnowledgeGraph.Empty"/> before. Parsed on first use, then kept.</summary>
     /// <exception cref="WorkspaceException">The graph's file is damaged.</exception>
