@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zindan.Core.Articles;
 using Zindan.Core.Graphs;
 using Zindan.Core.Readings;
