@@ -11,4 +11,7 @@ public enum RecipeKind
 
     /// <summary>Answers a question and changes nothing.</summary>
     Read,
+
+    /// <summary>Reads the graph back, for the program itself: what is there, whose it is.</summary>
+    Verify,
 }
