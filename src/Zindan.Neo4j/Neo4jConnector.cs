@@ -28,10 +28,12 @@ public static class Neo4jConnector
             return new Bolt.DriverDatabase(options);
         }
 #endif
-        var http = options.Address.ToHttp() ?? throw new GraphDatabaseException(
-            GraphErrorKind.Unsupported,
-            $"This build has no Bolt driver, and the HTTP port that belongs to {options.Address} is not certain: give the address of the HTTP interface, such as http://{options.Address.Uri.Host}:7474, or build with -p:Neo4jDriver=true"
-        );
+        var http =
+            options.Address.ToHttp()
+            ?? throw new GraphDatabaseException(
+                GraphErrorKind.Unsupported,
+                $"This build has no Bolt driver, and the HTTP port that belongs to {options.Address} is not certain: give the address of the HTTP interface, such as http://{options.Address.Uri.Host}:7474, or build with -p:Neo4jDriver=true"
+            );
         if (!options.Address.IsHttp)
         {
             notice?.Invoke(

@@ -108,11 +108,7 @@ internal static class GraphComparers
             RowOf = GraphRows.Of,
             Found = row => MapValue.Of(("article", row["article"]), ("event", row["event"]), ("properties", row["properties"])),
             KeyOf = row => $"{Text(row["article"])} REPORTS {Text(row["event"])}",
-            StubOf = row => new Report(
-                Text(row["article"]),
-                Text(row["event"]),
-                ImmutableSortedDictionary<CountKind, CountBounds>.Empty
-            ),
+            StubOf = row => new Report(Text(row["article"]), Text(row["event"]), ImmutableSortedDictionary<CountKind, CountBounds>.Empty),
         };
 
     private static ResolvedEntity EntityStub(MapValue row)

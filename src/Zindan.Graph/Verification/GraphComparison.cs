@@ -56,7 +56,8 @@ public sealed class GraphComparison(IGraphQueries database, RecipeCatalog recipe
         where T : class =>
         comparer.CompareAsync(items, database.QueryAsync(_recipes.Verify(comparer.Recipe), cancellationToken), cancellationToken);
 
-    private static List<ArticleMentions> MentionsOf(KnowledgeGraph graph) => [.. graph.Entities.SelectMany(entity => ArticleMentions.Of(entity))];
+    private static List<ArticleMentions> MentionsOf(KnowledgeGraph graph) =>
+        [.. graph.Entities.SelectMany(entity => ArticleMentions.Of(entity))];
 
     private static GraphDifference Difference<T>(ComparedItem<T> item)
         where T : class => item.Difference;

@@ -179,7 +179,9 @@ public sealed class GraphWriter
                             async (transaction, inner) =>
                             {
                                 await _lease.RenewAsync(transaction, generation, inner).ConfigureAwait(false);
-                                changes = await _recipes.RunAsync(transaction, work, _options.RowsPerStatement, inner).ConfigureAwait(false);
+                                changes = await _recipes
+                                    .RunAsync(transaction, work, _options.RowsPerStatement, inner)
+                                    .ConfigureAwait(false);
                             },
                             token
                         )
@@ -206,8 +208,7 @@ public sealed class GraphWriter
     private void Waiting(string message) => _notify(new WriterNotice(WriterNoticeKind.Waiting, message));
 
     private static bool IsRefusal(Exception exception) =>
-        exception is GraphWriteException
-            or GraphDatabaseException { Kind: GraphErrorKind.Statement or GraphErrorKind.Schema };
+        exception is GraphWriteException or GraphDatabaseException { Kind: GraphErrorKind.Statement or GraphErrorKind.Schema };
 
     private sealed record UnitOutcome(UnitOfWork Work, GraphChanges Changes, string? Reason);
 }

@@ -63,7 +63,9 @@ public sealed record UnitOfWork(string Key, ImmutableArray<RowBatch> Batches)
         Add("delete-mentions", Leaving(changes.Mentions, replaces).Select(GraphRows.Of));
         Add(
             "delete-statements",
-            changes.Statements.Where(change => change.Before is not null && (replaces || Moves(change))).Select(change => GraphRows.Of(change.Before!))
+            changes
+                .Statements.Where(change => change.Before is not null && (replaces || Moves(change)))
+                .Select(change => GraphRows.Of(change.Before!))
         );
         Add("merge-articles", Coming(changes.Articles).Select(GraphRows.Of));
         foreach (var (label, recipe) in EntityRecipes)

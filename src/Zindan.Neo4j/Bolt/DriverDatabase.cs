@@ -37,10 +37,7 @@ internal sealed class DriverDatabase : IGraphDatabase
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task ExecuteAsync(
-        Func<IGraphTransaction, CancellationToken, Task> work,
-        CancellationToken cancellationToken = default
-    )
+    public async Task ExecuteAsync(Func<IGraphTransaction, CancellationToken, Task> work, CancellationToken cancellationToken = default)
     {
         await using var session = Session(Driver.AccessMode.Write);
         await using var transaction = await BeginAsync(session, cancellationToken).ConfigureAwait(false);

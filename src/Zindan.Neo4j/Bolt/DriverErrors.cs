@@ -13,10 +13,7 @@ internal static class DriverErrors
             return await work().ConfigureAwait(false);
         }
         catch (Exception exception)
-            when (exception
-                    is Driver.ServiceUnavailableException
-                        or Driver.SessionExpiredException
-                        or Driver.ConnectionReadTimeoutException
+            when (exception is Driver.ServiceUnavailableException or Driver.SessionExpiredException or Driver.ConnectionReadTimeoutException
             )
         {
             throw Neo4jErrors.Unavailable(address, exception);

@@ -11,11 +11,16 @@ internal static class DriverTimes
     public static object ToDriver(TemporalValue time) =>
         time.Kind switch
         {
-            TemporalKind.Date => new Driver.LocalDate(DateOnly.ParseExact(time.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToDateTime(TimeOnly.MinValue)),
+            TemporalKind.Date => new Driver.LocalDate(
+                DateOnly.ParseExact(time.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToDateTime(TimeOnly.MinValue)
+            ),
             TemporalKind.LocalTime => new Driver.LocalTime(TimeOnly.Parse(time.Text, CultureInfo.InvariantCulture).ToTimeSpan()),
             TemporalKind.LocalDateTime => new Driver.LocalDateTime(DateTime.Parse(time.Text, CultureInfo.InvariantCulture)),
             TemporalKind.OffsetDateTime => new Driver.ZonedDateTime(DateTimeOffset.Parse(time.Text, CultureInfo.InvariantCulture)),
-            _ => throw new ArgumentException($"A {time.Kind} cannot be sent as a parameter: send its text and convert it in Cypher", nameof(time)),
+            _ => throw new ArgumentException(
+                $"A {time.Kind} cannot be sent as a parameter: send its text and convert it in Cypher",
+                nameof(time)
+            ),
         };
 
     /// <summary>The port's value, or null where it is no time.</summary>
@@ -25,7 +30,10 @@ internal static class DriverTimes
             Driver.LocalDate => Of(TemporalKind.Date, value),
             Driver.OffsetTime => Of(TemporalKind.Time, value),
             Driver.LocalTime => Of(TemporalKind.LocalTime, value),
-            Driver.ZonedDateTime zoned => Of(zoned.Zone is Driver.ZoneOffset ? TemporalKind.OffsetDateTime : TemporalKind.ZonedDateTime, value),
+            Driver.ZonedDateTime zoned => Of(
+                zoned.Zone is Driver.ZoneOffset ? TemporalKind.OffsetDateTime : TemporalKind.ZonedDateTime,
+                value
+            ),
             Driver.LocalDateTime => Of(TemporalKind.LocalDateTime, value),
             Driver.Duration => Of(TemporalKind.Duration, value),
             _ => null,

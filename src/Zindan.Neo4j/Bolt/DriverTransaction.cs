@@ -31,9 +31,7 @@ internal sealed class DriverTransaction(Driver.IAsyncTransaction transaction, Ur
     {
         var cursor = await DriverErrors.TranslateAsync(() => StartAsync(query, cancellationToken), address).ConfigureAwait(false);
         var columns = await DriverErrors.TranslateAsync(() => ColumnsAsync(cursor, cancellationToken), address).ConfigureAwait(false);
-        while (
-            await DriverErrors.TranslateAsync(() => cursor.FetchAsync().WaitAsync(cancellationToken), address).ConfigureAwait(false)
-        )
+        while (await DriverErrors.TranslateAsync(() => cursor.FetchAsync().WaitAsync(cancellationToken), address).ConfigureAwait(false))
         {
             yield return RowOf(columns, cursor.Current);
         }

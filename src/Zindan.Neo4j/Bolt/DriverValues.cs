@@ -26,7 +26,10 @@ internal static class DriverValues
             TemporalValue time => DriverTimes.ToDriver(time),
             PointValue { Z: { } z } point => new Driver.Point(point.Srid, point.X, point.Y, z),
             PointValue point => new Driver.Point(point.Srid, point.X, point.Y),
-            _ => throw new ArgumentException($"A {value.GetType().Name} cannot be sent: only the database makes such values", nameof(value)),
+            _ => throw new ArgumentException(
+                $"A {value.GetType().Name} cannot be sent: only the database makes such values",
+                nameof(value)
+            ),
         };
 
     public static GraphValue FromDriver(object? value) =>

@@ -31,10 +31,7 @@ internal sealed class QueryApiDatabase : IGraphDatabase
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task ExecuteAsync(
-        Func<IGraphTransaction, CancellationToken, Task> work,
-        CancellationToken cancellationToken = default
-    )
+    public async Task ExecuteAsync(Func<IGraphTransaction, CancellationToken, Task> work, CancellationToken cancellationToken = default)
     {
         await using var transaction = new QueryApiTransaction(_client, _path, _bookmarks, isReading: false);
         await work(transaction, cancellationToken).ConfigureAwait(false);

@@ -41,7 +41,8 @@ internal sealed class QueryApiTransaction(QueryApiClient client, string path, Im
             return [];
         }
 
-        using var reply = await client.SendAsync(HttpMethod.Post, $"{path}/{_id}/commit", "{}"u8.ToArray(), _affinity, cancellationToken)
+        using var reply = await client
+            .SendAsync(HttpMethod.Post, $"{path}/{_id}/commit", "{}"u8.ToArray(), _affinity, cancellationToken)
             .ConfigureAwait(false);
         await DrainAsync(reply, cancellationToken).ConfigureAwait(false);
         _isOver = true;
@@ -64,7 +65,9 @@ internal sealed class QueryApiTransaction(QueryApiClient client, string path, Im
                 await TerminateAsync(limit.Token).ConfigureAwait(false);
             }
 
-            using var reply = await client.SendAsync(HttpMethod.Delete, $"{path}/{_id}", null, _affinity, limit.Token).ConfigureAwait(false);
+            using var reply = await client
+                .SendAsync(HttpMethod.Delete, $"{path}/{_id}", null, _affinity, limit.Token)
+                .ConfigureAwait(false);
             await DrainAsync(reply, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is GraphDatabaseException or OperationCanceledException)
@@ -83,7 +86,9 @@ internal sealed class QueryApiTransaction(QueryApiClient client, string path, Im
         _isRunning = true;
         var parameters = MapValue.Of(query.Parameters.Entries.Append(new(MarkParameter, _id)));
         var body = QueryApiRequest.Run(query, parameters);
-        using var reply = await client.SendAsync(HttpMethod.Post, $"{path}/{_id}", body, _affinity, cancellationToken).ConfigureAwait(false);
+        using var reply = await client
+            .SendAsync(HttpMethod.Post, $"{path}/{_id}", body, _affinity, cancellationToken)
+            .ConfigureAwait(false);
         take(reply);
         await using var rows = reply.ReadRowsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync(rows, cancellationToken).ConfigureAwait(false))

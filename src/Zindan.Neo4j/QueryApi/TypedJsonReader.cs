@@ -40,13 +40,7 @@ internal static class TypedJsonReader
     private static NodeValue Node(JsonElement value) =>
         new(
             value.GetProperty("_element_id").GetString()!,
-            [
-                .. value
-                    .GetProperty("_labels")
-                    .EnumerateArray()
-                    .Select(label => label.GetString()!)
-                    .Order(StringComparer.Ordinal),
-            ],
+            [.. value.GetProperty("_labels").EnumerateArray().Select(label => label.GetString()!).Order(StringComparer.Ordinal)],
             Map(value.GetProperty("_properties"))
         );
 

@@ -97,7 +97,10 @@ internal sealed class Neo4jServer : IDisposable
         {
             // The server outlives the script and would keep a pipe open: its output goes to a file.
             var start = new ProcessStartInfo("bash") { UseShellExecute = false };
-            foreach (var argument in (string[])["-c", "log=$1; shift; exec \"$@\" >\"$log\" 2>&1", "neo4j", log, Neo4jInstallation.Script!, .. arguments])
+            foreach (
+                var argument in (string[])
+                    ["-c", "log=$1; shift; exec \"$@\" >\"$log\" 2>&1", "neo4j", log, Neo4jInstallation.Script!, .. arguments]
+            )
             {
                 start.ArgumentList.Add(argument);
             }

@@ -19,11 +19,17 @@ internal static class TestDatabase
             ConnectTimeout = TimeSpan.FromSeconds(5),
         };
 
-    /// <summary>A connection to the shared server, with nothing in its database: no node, no constraint, no index.</summary>
+    /// <summary>A connection to the shared server, with no node in its database. Constraints and indexes stay: queries are planned anew without them.</summary>
     public static async Task<IGraphDatabase> ConnectEmptyAsync()
     {
         var database = Connect();
         await RunAsync(database, "MATCH (n) DETACH DELETE n");
+        return database;
+    }
+
+    /// <summary>Drops every constraint and index.</summary>
+    public static async Task DropSchemaAsync(IGraphDatabase database)
+    {
         foreach (var row in await ReadAsync(database, "SHOW CONSTRAINTS YIELD name RETURN name"))
         {
             await RunAsync(database, $"DROP CONSTRAINT `{((StringValue)row["name"]).Value}` IF EXISTS");
@@ -33,8 +39,6 @@ internal static class TestDatabase
         {
             await RunAsync(database, $"DROP INDEX `{((StringValue)row["name"]).Value}` IF EXISTS");
         }
-
-        return database;
     }
 
     public static async Task<GraphResult> RunAsync(IGraphDatabase database, string cypher, MapValue? parameters = null)

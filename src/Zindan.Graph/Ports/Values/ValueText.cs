@@ -16,7 +16,9 @@ public static class ValueText
             StringValue text => OnOneLine(text.Value),
             BytesValue bytes => Convert.ToHexStringLower(bytes.Value.AsSpan()),
             TemporalValue time => time.Text,
-            PointValue point => FormattableString.Invariant($"({point.X:R}, {point.Y:R}{(point.Z is { } z ? FormattableString.Invariant($", {z:R}") : "")})"),
+            PointValue point => FormattableString.Invariant(
+                $"({point.X:R}, {point.Y:R}{(point.Z is { } z ? FormattableString.Invariant($", {z:R}") : "")})"
+            ),
             ListValue list => string.Join(", ", list.Items.Select(Format)),
             MapValue map => "{" + string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Format(entry.Value)}")) + "}",
             NodeValue node => $"({NodeName(node)})",

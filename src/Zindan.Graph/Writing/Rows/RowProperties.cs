@@ -20,8 +20,7 @@ internal sealed class RowProperties
         return this;
     }
 
-    public RowProperties Add(string name, IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? this : Add(name, ListValue.Of(texts));
+    public RowProperties Add(string name, IReadOnlyCollection<string> texts) => texts.Count == 0 ? this : Add(name, ListValue.Of(texts));
 
     public RowProperties Add(DateBounds bounds) => Add("earliest", bounds.Earliest).Add("latest", bounds.Latest);
 
