@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Zindan.Commands;
+using Zindan.Workspace;
 
 namespace Zindan;
 
@@ -54,12 +55,7 @@ public static class CommandLineProgram
             console.Note("Stopped. What was finished is kept.");
             return ExitCode.Stopped;
         }
-        catch (IOException failure)
-        {
-            console.Fail(failure.Message);
-            return ExitCode.Failure;
-        }
-        catch (UnauthorizedAccessException failure)
+        catch (Exception failure) when (failure is WorkspaceException or IOException or UnauthorizedAccessException)
         {
             console.Fail(failure.Message);
             return ExitCode.Failure;

@@ -100,7 +100,6 @@ public sealed class ArticleIntake(WorkspaceStore workspace, ArticleReader reader
                 Skipped = [.. _skipped],
             };
 
-        private bool IsKnown(Article article) =>
-            workspace.FindReading(article.Header, reader.Version) is not null && workspace.FindArticle(article.Id) is not null;
+        private bool IsKnown(Article article) => workspace.FindReading(article.Header, reader.Version) is not null;
     }
 }

@@ -88,6 +88,12 @@ internal sealed class BuildCommand : ProgramCommand
                 new ProblemLines(console),
                 cancellationToken
             );
+        if (intake.Articles + intake.Problems.Length == 0)
+        {
+            console.Line($"There are no articles in {Wording.List(readings is null ? paths : [readings])}.");
+            return ExitCode.Success;
+        }
+
         var update = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings)).Update(workspace);
         new BuildReport(console).Print(
             intake,

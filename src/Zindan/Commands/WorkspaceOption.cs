@@ -9,7 +9,7 @@ internal static class WorkspaceOption
     public static Option<string?> Create() =>
         new("--workspace", "-w")
         {
-            Description = "The folder that holds articles, readings, rulings and the graph. [default: .zindan]",
+            Description = "The folder that keeps articles, readings and the graph. [default: .zindan]",
             HelpName = "DIR",
         };
 

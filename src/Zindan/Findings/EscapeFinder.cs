@@ -51,19 +51,20 @@ public static class EscapeFinder
     private static ImmutableArray<GroupLink> Links(string person, GraphIndex index)
     {
         var own = Affiliations(person, index).Select(edge => new GroupLink(index.Entity(edge.Object), edge, Through: null)).ToArray();
-        var groups = own.Select(link => link.Group.Id).ToHashSet(StringComparer.Ordinal);
         var others = index
             .From(person, StatementType.RelatedTo)
-            .Where(GraphIndex.IsTheCase)
-            .SelectMany(kin => Affiliations(kin.Object, index).Select(edge => (Edge: edge, Kin: index.Entity(kin.Object))))
-            .Where(link => !groups.Contains(link.Edge.Object))
-            .Select(link => new GroupLink(index.Entity(link.Edge.Object), link.Edge, link.Kin));
+            .Where(edge => GraphIndex.IsTheCase(edge) && CloseTie.Is(edge))
+            .SelectMany(kin =>
+                Affiliations(kin.Object, index).Select(edge => new GroupLink(index.Entity(edge.Object), edge, index.Entity(kin.Object)))
+            );
         return
         [
-            .. own.Concat(others)
-                .OrderBy(link => link.Through is null ? 0 : 1)
-                .ThenBy(link => link.Group.Name, StringComparer.Ordinal)
-                .ThenBy(link => link.Edge.Id, StringComparer.Ordinal),
+            .. own.OrderBy(link => link.Group.Name, StringComparer.Ordinal)
+                .ThenBy(link => link.Edge.Id, StringComparer.Ordinal)
+                .Concat(
+                    others.OrderBy(link => link.Group.Name, StringComparer.Ordinal).ThenBy(link => link.Edge.Id, StringComparer.Ordinal)
+                )
+                .DistinctBy(link => link.Group.Id, StringComparer.Ordinal),
         ];
     }
 

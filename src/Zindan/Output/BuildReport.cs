@@ -40,21 +40,20 @@ public sealed class BuildReport(ProgramConsole console)
         PrintNext(index, invocation);
     }
 
-    /// <summary>"16 articles: 3 read, 12 unchanged, 1 failed".</summary>
+    /// <summary>"16 articles read", "16 articles: 3 read, 12 unchanged, 1 failed".</summary>
     public static string Summary(Intake intake)
     {
-        var parts = new List<string> { $"{Wording.Number(intake.Read.Length)} read" };
-        if (intake.Unchanged.Length > 0)
-        {
-            parts.Add($"{Wording.Number(intake.Unchanged.Length)} unchanged");
-        }
-
-        if (intake.Problems.Length > 0)
-        {
-            parts.Add($"{Wording.Number(intake.Problems.Length)} failed");
-        }
-
-        return $"{Wording.Count(intake.Articles + intake.Problems.Length, "article")}: {string.Join(", ", parts)}";
+        (int Count, string Outcome)[] outcomes =
+        [
+            (intake.Read.Length, "read"),
+            (intake.Unchanged.Length, "unchanged"),
+            (intake.Problems.Length, "failed"),
+        ];
+        var happened = outcomes.Where(outcome => outcome.Count > 0).ToArray();
+        var articles = Wording.Count(outcomes.Sum(outcome => outcome.Count), "article");
+        return happened.Length == 1
+            ? $"{articles} {happened[0].Outcome}"
+            : $"{articles}: {string.Join(", ", happened.Select(outcome => $"{Wording.Number(outcome.Count)} {outcome.Outcome}"))}";
     }
 
     private void PrintFindings(GraphIndex index)

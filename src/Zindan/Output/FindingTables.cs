@@ -11,6 +11,7 @@ namespace Zindan.Output;
 public static class FindingTables
 {
     private const int LongestName = 60;
+    private const int MostLinks = 3;
 
     /// <summary>Who escaped from where, with which organisation linked.</summary>
     public static IRenderable Of(ImmutableArray<Escape> escapes, int most)
@@ -23,7 +24,7 @@ public static class FindingTables
                 Cell(Hedged(Name(escape.Escapee), escape.Edge.Stance)),
                 Cell(Name(escape.Prison)),
                 Cell(BoundsWording.Of(escape.When)),
-                Cell(escape.Links.IsEmpty ? "–" : string.Join("; ", escape.Links.Select(Link))),
+                Cell(Links(escape.Links)),
                 Cell(Wording.Number(escape.Edge.Sources))
             );
         }
@@ -71,6 +72,14 @@ public static class FindingTables
             .OrderBy(group => group.Key.Low ?? group.Key.High)
             .ThenBy(group => group.Key.High)
             .Select(group => $"{BoundsWording.Of(group.Key)} ({Wording.List(group.Select(figure => Printable.Line(figure.ArticleId)))})");
+
+    private static string Links(ImmutableArray<GroupLink> links)
+    {
+        var shown = string.Join("; ", links.Take(MostLinks).Select(Link));
+        return links.IsEmpty ? "–"
+            : links.Length > MostLinks ? $"{shown}; {Wording.Number(links.Length - MostLinks)} more"
+            : shown;
+    }
 
     private static string Link(GroupLink link)
     {

@@ -30,53 +30,56 @@ internal sealed class FolderMirror(string folder, WorkspaceStore workspace, Arti
         }
 
         var listing = FileLister.List([folder], cancellationToken);
-        var changed = listing.Files.Where(HasChanged).ToImmutableArray();
-        var gone = Gone(listing);
+        var watched = workspace.WatchedFiles;
+        var changed = listing.Files.Where(file => HasChanged(file, watched)).ToImmutableArray();
+        var gone = Gone(listing, watched);
         if (changed.IsEmpty && gone.IsEmpty)
         {
             return (new Intake(), 0);
         }
 
-        var owners = Owners(changed, gone);
+        var owners = Owners(changed, gone, watched);
         var held = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var troubled = new HashSet<string>(StringComparer.Ordinal);
         var taken = await intake.TakeAsync(ItemsAsync(changed, owners, held, troubled, cancellationToken), progress, cancellationToken);
-        var removed = Remember(changed, gone, held, troubled);
+        var removed = Remember(changed, gone, watched, held, troubled);
         workspace.Commit();
         return (taken, removed);
     }
 
-    private bool HasChanged(SourceFile file)
+    private bool HasChanged(SourceFile file, IReadOnlyDictionary<string, WatchedFile> watched)
     {
         if (_troubled.TryGetValue(file.FullPath, out var trouble))
         {
             return trouble != (file.Length, file.LastWritten);
         }
 
-        return !workspace.WatchedFiles.TryGetValue(file.FullPath, out var known)
-            || known.Size != file.Length
-            || known.Modified != file.LastWritten;
+        return !watched.TryGetValue(file.FullPath, out var known) || known.Size != file.Length || known.Modified != file.LastWritten;
     }
 
     // What lies below a folder that cannot be opened just now is not gone.
-    private ImmutableArray<WatchedFile> Gone(FileListing listing)
+    private ImmutableArray<WatchedFile> Gone(FileListing listing, IReadOnlyDictionary<string, WatchedFile> watched)
     {
         var present = listing.Files.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
         var closed = listing.Others.OfType<SourceProblem>().Select(problem => problem.Location).ToArray();
         return
         [
-            .. workspace
-                .WatchedFiles.Values.Where(file => IsBelow(file.Path, folder) && !present.Contains(file.Path))
+            .. watched
+                .Values.Where(file => IsBelow(file.Path, folder) && !present.Contains(file.Path))
                 .Where(file => !Array.Exists(closed, location => IsBelow(file.Path, location) || file.Path == location))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
 
-    private Dictionary<string, string> Owners(ImmutableArray<SourceFile> changed, ImmutableArray<WatchedFile> gone)
+    private static Dictionary<string, string> Owners(
+        ImmutableArray<SourceFile> changed,
+        ImmutableArray<WatchedFile> gone,
+        IReadOnlyDictionary<string, WatchedFile> watched
+    )
     {
         var moving = changed.Select(file => file.FullPath).Concat(gone.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in workspace.WatchedFiles.Values.Where(file => !moving.Contains(file.Path)))
+        foreach (var file in watched.Values.Where(file => !moving.Contains(file.Path)))
         {
             foreach (var article in file.Articles)
             {
@@ -123,12 +126,13 @@ internal sealed class FolderMirror(string folder, WorkspaceStore workspace, Arti
     private int Remember(
         ImmutableArray<SourceFile> changed,
         ImmutableArray<WatchedFile> gone,
+        IReadOnlyDictionary<string, WatchedFile> watched,
         Dictionary<string, List<string>> held,
         HashSet<string> troubled
     )
     {
         var before = changed
-            .Select(file => workspace.WatchedFiles.GetValueOrDefault(file.FullPath))
+            .Select(file => watched.GetValueOrDefault(file.FullPath))
             .OfType<WatchedFile>()
             .Concat(gone)
             .SelectMany(file => file.Articles)
