@@ -34,7 +34,7 @@ internal sealed class InfoCommand : ProgramCommand
         using var workspace = WorkspaceStore.OpenForReading(folder);
         var console = Surroundings.Console;
         console.Line($"Workspace {Surroundings.Shown(folder)}, generation {workspace.Generation}");
-        console.Line($"{Wording.Count(workspace.Articles.Count, "article")}, {Wording.Count(workspace.Rulings.Length, "ruling")}");
+        console.Line($"{Wording.Count(workspace.Articles.Count, "article")}, {Wording.Count(workspace.Rulings.Count, "ruling")}");
         console.Line();
         if (parsed.GetValue(_articles))
         {
