@@ -2,6 +2,8 @@ using Zindan.Language.Masks.Ages;
 using Zindan.Language.Masks.Numbers;
 using Zindan.Language.Masks.Quantities;
 using Zindan.Language.Masks.Times;
+using Zindan.Language.Models;
+using Zindan.Language.Normalization;
 using Zindan.Language.Sections;
 using Zindan.Language.Sentences;
 using Zindan.Language.Tokenization;
@@ -12,13 +14,19 @@ namespace Zindan.Language.Pipeline;
 public static class EnglishPipeline
 {
     /// <summary>Makes the pipeline with all its steps; loads the models that are packed into the assembly.</summary>
-    public static LanguagePipeline Create() =>
-        new([
+    public static LanguagePipeline Create()
+    {
+        var models = EnglishModels.Load();
+        return new LanguagePipeline([
             new Sectioner(SectionLexicon.English),
             new Tokenizer(TokenizerLexicon.English),
             new SentenceSplitter(TokenizerLexicon.English, SectionLexicon.English),
+            new TaggingStep(models.Tagger, models.Lemmatizer),
             new TimeRecognizer(TimeLexicon.English),
             new AgeRecognizer(NumberLexicon.English),
             new QuantityRecognizer(QuantityLexicon.English),
+            new Normalizer(),
+            new ParsingStep(models.Parser),
         ]);
+    }
 }

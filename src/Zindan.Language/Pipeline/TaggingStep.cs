@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Zindan.Language.Documents;
+using Zindan.Language.Tagging;
+
+namespace Zindan.Language.Pipeline;
+
+/// <summary>Runs the trained tagger and the lemmatizer over the sentences of a document.</summary>
+/// <remarks>
+/// It stands before the normaliser: the tagger was trained on whole sentences, and only tags tell an aside with a finite verb from one without.
+/// </remarks>
+public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer) : IStep
+{
+    /// <inheritdoc/>
+    public Annotations Needs => Annotations.Tokens | Annotations.Sentences;
+
+    /// <inheritdoc/>
+    public Annotations Gives => Annotations.Tags;
+
+    /// <inheritdoc/>
+    public void Apply(Document document) => document.Tags = Tag(document);
+
+    private TokenTags Tag(Document document)
+    {
+        var forms = document.TokenSpans.Forms;
+        var upos = new PartOfSpeech[forms.Length];
+        var xpos = new PennTag[forms.Length];
+        foreach (var sentence in document.Sentences)
+        {
+            var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
+            tagger.Tag(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+        }
+
+        var universal = ImmutableArray.CreateBuilder<string>(forms.Length);
+        var penn = ImmutableArray.CreateBuilder<string>(forms.Length);
+        var lemmas = ImmutableArray.CreateBuilder<string>(forms.Length);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            universal.Add(TagNames.Spelling(upos[i]));
+            penn.Add(TagNames.Spelling(xpos[i]));
+            lemmas.Add(lemmatizer.Lemma(forms[i], upos[i], xpos[i]));
+        }
+
+        return new TokenTags(universal.MoveToImmutable(), penn.MoveToImmutable(), lemmas.MoveToImmutable());
+    }
+}
