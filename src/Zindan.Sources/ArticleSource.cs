@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using Zindan.Sources.Decoding;
 using Zindan.Sources.Files;
-using Zindan.Sources.Headers;
 using Zindan.Sources.JsonLines;
+using Zindan.Sources.Web;
 
 namespace Zindan.Sources;
 
@@ -11,14 +10,26 @@ public sealed class ArticleSource
 {
     private readonly SourceOptions _options;
     private readonly JsonLinesReader _jsonLines;
+    private readonly ContentReader _content;
+
+    private readonly TimeProvider? _timeProvider;
+    private readonly NetworkAccess? _access;
 
     /// <summary>Makes a source.</summary>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="timeProvider">The clock for time-outs and waits of the network; null for the system's.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
-    public ArticleSource(SourceOptions? options = null)
+    public ArticleSource(SourceOptions? options = null, TimeProvider? timeProvider = null)
+        : this(options, timeProvider, access: null) { }
+
+    internal ArticleSource(SourceOptions? options, TimeProvider? timeProvider, NetworkAccess? access)
     {
         _options = options ?? new SourceOptions();
         _options.Validate();
         _jsonLines = new JsonLinesReader(_options);
+        _content = new ContentReader(_options);
+        _timeProvider = timeProvider;
+        _access = access;
     }
 
     /// <summary>Whether an argument is an address to fetch rather than a path.</summary>
@@ -52,6 +63,21 @@ public sealed class ArticleSource
                 yield return Unrepeated(item, locations);
             }
         }
+
+        var addresses = pathsOrUrls.Where(IsAddress).Distinct(StringComparer.Ordinal).ToList();
+        if (addresses.Count == 0)
+        {
+            yield break;
+        }
+
+        using var fetcher = new WebFetcher(_options, _timeProvider, _access);
+        foreach (var address in addresses)
+        {
+            foreach (var item in await FetchAsync(fetcher, address, cancellationToken).ConfigureAwait(false))
+            {
+                yield return Unrepeated(item, locations);
+            }
+        }
     }
 
     /// <summary>The articles of one file: one, or many of a feed or JSON Lines.</summary>
@@ -61,6 +87,28 @@ public sealed class ArticleSource
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.Format == FileFormat.JsonLines ? ReadLinesAsync(file, cancellationToken) : ReadWholeAsync(file, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<SourceItem>> FetchAsync(WebFetcher fetcher, string written, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var address))
+        {
+            return [new SourceProblem(written, ProblemKind.Malformed, "is no valid address", "Check its spelling.")];
+        }
+
+        var location = WebFetcher.Shown(address);
+        try
+        {
+            var content = await fetcher.FetchAsync(address, state: null, cancellationToken).ConfigureAwait(false);
+            var format = MediaTypes.Format(content.MediaType, content.Address);
+            return await _content
+                .ReadAsync(content.Bytes ?? [], format, location, location, content.Charset, content.Address, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (FetchException exception)
+        {
+            return [exception.ToProblem(location)];
+        }
     }
 
     private async IAsyncEnumerable<SourceItem> ReadLinesAsync(SourceFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -123,26 +171,14 @@ public sealed class ArticleSource
             yield break;
         }
 
-        foreach (var item in Read(file, bytes))
+        foreach (
+            var item in await _content
+                .ReadAsync(bytes, file.Format, file.Location, file.Id, cancellationToken: cancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             yield return item;
         }
-    }
-
-    private static IEnumerable<SourceItem> Read(SourceFile file, byte[] bytes)
-    {
-        if (BinaryContent.ProblemOf(file.Location, bytes) is { } binary)
-        {
-            return [binary];
-        }
-
-        var text = TextDecoder.Decode(bytes)!;
-        return
-        [
-            new ArticleDraft { Id = file.Id, Text = text }
-                .Completed(HeaderRecognizer.Recognize(text))
-                .ToItem(file.Location),
-        ];
     }
 
     private static SourceItem Unrepeated(SourceItem item, Dictionary<string, string> locations) =>

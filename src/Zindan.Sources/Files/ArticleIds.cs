@@ -55,7 +55,7 @@ public static class ArticleIds
     private static string Clean(string segment)
     {
         var clean = new StringBuilder(segment.Length);
-        foreach (var rune in WellFormed(segment).Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in segment.EnumerateRunes())
         {
             var bad =
                 Rune.IsControl(rune)
@@ -67,9 +67,6 @@ public static class ArticleIds
 
         return clean.ToString().Trim('.').TrimStart('-');
     }
-
-    // Normalization refuses a lone surrogate, which a file name may hold.
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 
     private static bool IsReserved(string name)
     {
