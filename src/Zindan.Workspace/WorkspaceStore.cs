@@ -151,6 +151,16 @@ public sealed class WorkspaceStore : IDisposable
         }
     }
 
+    /// <summary>Whether the reading of that very article (id and hash) by that version of the reader is there; without opening it.</summary>
+    public bool HasReading(ArticleHeader article, string readerVersion)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        lock (_gate)
+        {
+            return Entry(article, readerVersion) is not null;
+        }
+    }
+
     /// <summary>The reading of that very article (id and hash) by that version of the reader, or null. Where it is there, nothing needs to be read again.</summary>
     /// <remarks>Ids of entities and statements are made of the article's id, so the reading of another article with the same hash is another reading.</remarks>
     /// <exception cref="WorkspaceException">The reading is damaged.</exception>
@@ -159,9 +169,7 @@ public sealed class WorkspaceStore : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         lock (_gate)
         {
-            return _data.Catalog.Find(article.Id) is { } entry && entry.Header.Hash == article.Hash && entry.ReaderVersion == readerVersion
-                ? _data.Contents.Reading(entry)
-                : null;
+            return Entry(article, readerVersion) is { } entry ? _data.Contents.Reading(entry) : null;
         }
     }
 
@@ -359,6 +367,11 @@ public sealed class WorkspaceStore : IDisposable
             return true;
         }
     }
+
+    private ArticleEntry? Entry(ArticleHeader article, string readerVersion) =>
+        _data.Catalog.Find(article.Id) is { } entry && entry.Header.Hash == article.Hash && entry.ReaderVersion == readerVersion
+            ? entry
+            : null;
 
     private void Change(CatalogEntry entry)
     {

@@ -33,6 +33,19 @@ public sealed class ArticleIntake(WorkspaceStore workspace, ArticleReader reader
         return run.Result();
     }
 
+    /// <summary>Reads again what the workspace holds from another version of the reader, so that one reader stands behind the whole graph.</summary>
+    /// <remarks>Readings that were given without their text stay as they are.</remarks>
+    /// <exception cref="WorkspaceException">The workspace cannot be read or written to.</exception>
+    public Task<Intake> RenewAsync(IIntakeProgress progress, CancellationToken cancellationToken)
+    {
+        var outdated = workspace
+            .Articles.Where(article => !workspace.HasReading(article, reader.Version))
+            .Select(article => workspace.FindArticle(article.Id))
+            .OfType<Article>()
+            .Select(article => (SourceItem)new SourcedArticle(article.Id, article));
+        return TakeAsync(outdated.ToAsyncEnumerable(), progress, cancellationToken);
+    }
+
     private sealed class Run(WorkspaceStore workspace, ArticleReader reader, IIntakeProgress progress)
     {
         private readonly ConcurrentBag<string> _read = [];
@@ -100,6 +113,6 @@ public sealed class ArticleIntake(WorkspaceStore workspace, ArticleReader reader
                 Skipped = [.. _skipped],
             };
 
-        private bool IsKnown(Article article) => workspace.FindReading(article.Header, reader.Version) is not null;
+        private bool IsKnown(Article article) => workspace.HasReading(article.Header, reader.Version);
     }
 }

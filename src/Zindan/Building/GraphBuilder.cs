@@ -11,6 +11,11 @@ namespace Zindan.Building;
 /// <param name="cut">The confidence below which statements stay out, 0 to 1.</param>
 public sealed class GraphBuilder(EntityResolver resolver, double cut)
 {
+    /// <summary>The same on another thread. Cancelled, it is left behind at once, for a large workspace is resolved for minutes; only whole graphs are saved.</summary>
+    /// <exception cref="WorkspaceException">The workspace cannot be written to, or its rulings cannot be read.</exception>
+    public Task<GraphUpdate> UpdateAsync(WorkspaceStore workspace, CancellationToken cancellationToken) =>
+        Task.Run(() => Update(workspace), cancellationToken).WaitAsync(cancellationToken);
+
     /// <summary>Resolves, projects, and saves the graph where it differs from the one that was there.</summary>
     /// <exception cref="WorkspaceException">The workspace cannot be written to, or its rulings cannot be read.</exception>
     public GraphUpdate Update(WorkspaceStore workspace)

@@ -12,6 +12,9 @@ public sealed record Intake
     /// <summary>Ids of the articles that the workspace had already, read by this reader, ordinally sorted.</summary>
     public ImmutableArray<string> Unchanged { get; init; } = [];
 
+    /// <summary>Ids of the articles that were not given and were read again since the reader has changed, ordinally sorted.</summary>
+    public ImmutableArray<string> Renewed { get; init; } = [];
+
     /// <summary>What should have been an article and was not, in the order of the sources.</summary>
     public ImmutableArray<SourceProblem> Problems { get; init; } = [];
 

@@ -94,7 +94,8 @@ internal sealed class BuildCommand : ProgramCommand
             return ExitCode.Success;
         }
 
-        var update = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings)).Update(workspace);
+        var builder = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings));
+        var update = await builder.UpdateAsync(workspace, cancellationToken);
         new BuildReport(console).Print(
             intake,
             update,
@@ -105,7 +106,7 @@ internal sealed class BuildCommand : ProgramCommand
         return intake.Problems.IsEmpty ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
 
-    private Task<Intake> TakeArticlesAsync(
+    private async Task<Intake> TakeArticlesAsync(
         string[] paths,
         WorkspaceStore workspace,
         ZindanSettings settings,
@@ -115,6 +116,8 @@ internal sealed class BuildCommand : ProgramCommand
         var intake = new ArticleIntake(workspace, ArticleReader.Create(), settings.Reading.EffectiveThreads);
         string[] opened = [.. paths.Select(Surroundings.Opened)];
         var items = new ArticleSource().ReadAsync(opened, cancellationToken);
-        return IntakeDisplay.RunAsync(Surroundings, opened, progress => intake.TakeAsync(items, progress, cancellationToken));
+        var taken = await IntakeDisplay.RunAsync(Surroundings, opened, progress => intake.TakeAsync(items, progress, cancellationToken));
+        var renewed = await intake.RenewAsync(new ProblemLines(Surroundings.Console), cancellationToken);
+        return taken with { Renewed = renewed.Read, Problems = [.. taken.Problems, .. renewed.Problems] };
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RemoveCommand : ProgramCommand
     public override IReadOnlyList<CommandExample> Examples { get; } =
     [new("remove dushanbe-2010-blog", "the blog's claims leave the graph; what others say too stays")];
 
-    private protected override Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Surroundings);
         var folder = _workspace.PathOf(parsed, settings, Surroundings);
@@ -42,18 +42,18 @@ internal sealed class RemoveCommand : ProgramCommand
         using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
         string[] ids = [.. parsed.GetRequiredValue(_articles).Distinct(StringComparer.Ordinal)];
         DemandKnown(ids, workspace, Surroundings.Shown(folder));
-        cancellationToken.ThrowIfCancellationRequested();
         foreach (var id in ids)
         {
             workspace.Remove(id);
         }
 
-        var update = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings)).Update(workspace);
+        var builder = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings));
+        var update = await builder.UpdateAsync(workspace, cancellationToken);
         Surroundings.Console.Line(
             $"{Wording.Count(ids.Length, "article")} removed; {Wording.Count(update.Graph.Articles.Length, "article")} left, with "
                 + $"{Wording.Count(update.Graph.Entities.Length, "node")} and {Wording.Count(update.Graph.Relationships.Length, "relationship")}."
         );
-        return Task.FromResult(ExitCode.Success);
+        return ExitCode.Success;
     }
 
     private static void DemandKnown(string[] ids, WorkspaceStore workspace, string shown)

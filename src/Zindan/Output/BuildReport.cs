@@ -25,6 +25,11 @@ public sealed class BuildReport(ProgramConsole console)
             console.Line($"{Wording.Count(intake.Skipped.Length, "other file")} passed over.");
         }
 
+        if (intake.Renewed.Length > 0)
+        {
+            console.Line($"{Wording.Count(intake.Renewed.Length, "article")} of before read again, since the reader has changed.");
+        }
+
         console.Line(
             update.Changes.IsEmpty ? $"The graph in {workspace} is unchanged; nothing was written." : $"The graph is in {workspace}."
         );

@@ -9,6 +9,7 @@ namespace Zindan.Worker;
 internal sealed class WatchWorker(
     WatchOptions options,
     WorkspaceStore workspace,
+    ArticleIntake intake,
     FolderMirror folder,
     FeedReader feeds,
     GraphBuilder builder,
@@ -24,6 +25,7 @@ internal sealed class WatchWorker(
         try
         {
             using var signal = new FolderSignal(options.Folder, clock);
+            await RenewAsync(stoppingToken);
             while (true)
             {
                 await RoundAsync(stoppingToken);
@@ -33,6 +35,15 @@ internal sealed class WatchWorker(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             WorkerLog.Stopped(logger);
+        }
+    }
+
+    private async Task RenewAsync(CancellationToken stoppingToken)
+    {
+        var renewed = await intake.RenewAsync(new LoggedProblems(logger), stoppingToken);
+        if (renewed.Read.Length > 0)
+        {
+            WorkerLog.Renewed(logger, renewed.Read.Length);
         }
     }
 
@@ -76,8 +87,7 @@ internal sealed class WatchWorker(
         }
 
         var start = clock.GetTimestamp();
-        // Resolving a large workspace takes longer than a stop may: it is left behind then, for only whole graphs are saved.
-        var update = await Task.Run(() => builder.Update(workspace), stoppingToken).WaitAsync(stoppingToken);
+        var update = await builder.UpdateAsync(workspace, stoppingToken);
         _isGraphStale = false;
         var took = (long)clock.GetElapsedTime(start).TotalMilliseconds;
         WorkerLog.GraphUpdated(logger, update.Graph.Entities.Length, update.Graph.Relationships.Length, update.Changes.Count, took);

@@ -33,6 +33,9 @@ internal static partial class WorkerLog
     [LoggerMessage(8, LogLevel.Warning, "{Folder} is not there; its articles are kept until it is back")]
     public static partial void FolderGone(ILogger logger, string folder);
 
+    [LoggerMessage(10, LogLevel.Information, "{Articles} articles read again, since the reader has changed")]
+    public static partial void Renewed(ILogger logger, int articles);
+
     [LoggerMessage(9, LogLevel.Information, "Stopped; what was finished is kept")]
     public static partial void Stopped(ILogger logger);
 }
