@@ -10,6 +10,12 @@ public static class GraphExport
         format switch
         {
             GraphFormat.Json => [new ExportPart("graph.json", JsonExport.Write)],
+            GraphFormat.Graphml => [new ExportPart("graph.graphml", GraphmlExport.Write)],
+            GraphFormat.Csv =>
+            [
+                new ExportPart("nodes.csv", CsvExport.WriteNodes),
+                new ExportPart("relationships.csv", CsvExport.WriteRelationships),
+            ],
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format has no writer"),
         };
 }

@@ -21,6 +21,7 @@ public static class GraphProjector
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(corpus);
+        var articles = Articles(readings);
         var nodes = NodesByMember(corpus);
         var statements = Statements(readings, corpus, nodes);
         var ends = statements.SelectMany(statement => new[] { statement.Subject, statement.Object }).ToHashSet(StringComparer.Ordinal);
@@ -31,7 +32,7 @@ public static class GraphProjector
         var kept = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         return new KnowledgeGraph
         {
-            Articles = Articles(readings),
+            Articles = articles,
             Entities = entities,
             Statements = statements,
             Relationships = RelationshipProjector.Project(statements, corpus.CopiedFrom),
