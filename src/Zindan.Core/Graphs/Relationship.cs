@@ -24,10 +24,10 @@ public sealed record Relationship
     /// <summary>The roles that statements of the strongest stance give, ordinally sorted.</summary>
     public ImmutableArray<string> Roles { get; init; } = [];
 
-    /// <summary>The charges of a conviction as written, ordinally sorted.</summary>
+    /// <summary>The charges of a conviction as written in statements of the strongest stance, ordinally sorted.</summary>
     public ImmutableArray<string> Charges { get; init; } = [];
 
-    /// <summary>The sentences of a conviction as written, ordinally sorted.</summary>
+    /// <summary>The sentences of a conviction as written in statements of the strongest stance, ordinally sorted.</summary>
     public ImmutableArray<string> Sentences { get; init; } = [];
 
     /// <summary>Ids of the statements behind the edge, ordinally sorted; never empty.</summary>
@@ -36,10 +36,10 @@ public sealed record Relationship
     /// <summary>Ids of the articles behind the edge, ordinally sorted.</summary>
     public required ImmutableArray<string> Articles { get; init; }
 
-    /// <summary>The number of independent sources among them; copies count once.</summary>
+    /// <summary>How many independent articles hold the strongest stance, at least 1; copies count once. A denial is no source for what it denies.</summary>
     public required int Sources { get; init; }
 
-    /// <summary>The quotes that prove it, one for each distinct text, in the order of <see cref="Statements"/>.</summary>
+    /// <summary>The quotes of the statements of the strongest stance, which prove it; one for each distinct text, in the order of <see cref="Statements"/>.</summary>
     public required ImmutableArray<string> Quotes { get; init; }
 
     /// <summary>When it held or happened, over the statements of the strongest stance.</summary>
