@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Zindan.Resolution.Names;
 
-/// <summary>Brings spellings of one name closer together: lower case, no punctuation, single spaces.</summary>
+/// <summary>Brings spellings of one name closer together: lower case, Latin letters without marks, no punctuation, single spaces.</summary>
 public static class NameFolding
 {
     /// <summary>The folded form of <paramref name="name"/>; empty where nothing of it is a letter or digit.</summary>
@@ -13,11 +13,21 @@ public static class NameFolding
         var folded = new StringBuilder(name.Length);
         foreach (var character in name)
         {
-            if (char.IsLetterOrDigit(character))
+            var letter = char.ToLowerInvariant(character);
+            if (letter is 'ь' or 'ъ' || IsApostrophe(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(char.ToLowerInvariant(character));
+                continue;
             }
-            else if (folded.Length > 0 && folded[^1] != ' ' && IsGap(character))
+
+            if (LetterTable.Of(letter) is { } latin)
+            {
+                folded.Append(latin);
+            }
+            else if (char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.SpacingCombiningMark)
+            {
+                folded.Append(letter);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
             {
                 folded.Append(' ');
             }
@@ -26,7 +36,5 @@ public static class NameFolding
         return folded.ToString().TrimEnd();
     }
 
-    private static bool IsGap(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
-        && character is not ('\'' or '’' or '‘' or 'ʼ' or '`');
+    private static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '`' or '´' or '\u200c';
 }

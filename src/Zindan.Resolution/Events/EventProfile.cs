@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Prisons;
+
+namespace Zindan.Resolution.Events;
+
+/// <summary>All that is compared of an event as one article tells it.</summary>
+internal sealed record EventProfile
+{
+    public required EventType Type { get; init; }
+
+    public DateBounds When { get; init; }
+
+    /// <summary>Keys of cities, regions and prisons' places where it happened; no countries.</summary>
+    public ImmutableSortedSet<string> Places { get; init; } = Sets.Empty;
+
+    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+
+    public ImmutableArray<EventActor> Actors { get; init; } = [];
+
+    /// <summary>"role key" of groups in it.</summary>
+    public ImmutableSortedSet<string> Groups { get; init; } = Sets.Empty;
+
+    public ImmutableArray<EventCount> Counts { get; init; } = [];
+
+    public ImmutableArray<PrisonName> Prisons { get; init; } = [];
+
+    /// <summary>Whether it happened at a prison, named or not.</summary>
+    public bool AtPrison { get; init; }
+
+    /// <summary>The folded proper name ("2002 bali bombings"), or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Hashes of the quotes that tell of it.</summary>
+    public ImmutableSortedSet<string> Quotes { get; init; } = Sets.Empty;
+
+    /// <summary>Whether every statement about it says that it did not happen.</summary>
+    public bool IsUnreal { get; init; }
+
+    /// <summary>Whether it is the only one of its kind in its article.</summary>
+    public bool IsSole { get; init; }
+
+    public required string Article { get; init; }
+
+    public DateOnly? Published { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Zindan.Core.Entities;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
+using Zindan.Resolution.Places;
+
+namespace Zindan.Resolution.Groups;
+
+/// <summary>One key for all usual names of an organisation: of a known one its press name, of a body of a state the body with the state, else the folded words.</summary>
+internal static class GroupKey
+{
+    private static readonly FrozenDictionary<string, string> Aliases = LexiconFile
+        .Lines("group-aliases.txt")
+        .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+        .SelectMany(names => names.Select(name => (Words(name), names[0])))
+        .DistinctBy(row => row.Item1, StringComparer.Ordinal)
+        .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Bodies = LexiconFile
+        .Lines("state-bodies.txt")
+        .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+        .SelectMany(names => names[1..].Select(name => (Words(name), names[0])))
+        .DistinctBy(row => row.Item1, StringComparer.Ordinal)
+        .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
+
+    /// <summary>The key of a group of an article; null where its name is a description that could mean any.</summary>
+    public static string? Of(Entity group, ArticleFacts facts) =>
+        group.Aliases.Prepend(group.Name).Select(name => OfName(name, group, facts)).FirstOrDefault(key => key is not null);
+
+    /// <summary>All keys that the names of a group give.</summary>
+    public static IEnumerable<string> All(Entity group, ArticleFacts facts) =>
+        group.Aliases.Prepend(group.Name).Select(name => OfName(name, group, facts)).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static string? OfName(string name, Entity group, ArticleFacts facts)
+    {
+        var words = Words(name);
+        if (Aliases.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        if (Body(words) is { } body)
+        {
+            return CountryOf(name, group, facts) is { } country ? $"{body} of {country}" : null;
+        }
+
+        return GroupNames.IsName(name) && words.Length > 1 ? words : null;
+    }
+
+    private static string? Body(string words) =>
+        Bodies.GetValueOrDefault(words)
+        ?? Bodies.GetValueOrDefault(CountryLexicon.Without(words))
+        ?? Bodies.GetValueOrDefault(TrimOf(CountryLexicon.Without(words)));
+
+    private static string TrimOf(string words) => words.EndsWith(" of", StringComparison.Ordinal) ? words[..^3] : words;
+
+    private static string? CountryOf(string name, Entity group, ArticleFacts facts) =>
+        CountryLexicon.InPhrase(NameFolding.Fold(name))
+        ?? (((GroupAttributes)group.Attributes).Country is { } country ? PlaceKey.CountryOf(country) ?? country : null)
+        ?? group
+            .Mentions.Select(mention => CountryLexicon.InPhrase(NameFolding.Fold(mention.Text)))
+            .FirstOrDefault(found => found is not null)
+        ?? facts.MainCountry;
+
+    private static string Words(string name)
+    {
+        var words = OrganisationName.Parse(name).Words.SkipWhile(word => word is "the" or "a" or "an" or "so" or "called").ToList();
+        while (
+            words.Count > 1
+            && words[^1] is "group" or "organisation" or "organization" or "network" or "movement" or "outfit" or "militants" or "agency"
+        )
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return string.Join(' ', words);
+    }
+}

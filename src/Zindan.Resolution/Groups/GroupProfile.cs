@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Zindan.Core.Entities;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
+
+namespace Zindan.Resolution.Groups;
+
+/// <summary>All that is compared of an organisation, of one article or of several taken together.</summary>
+internal sealed record GroupProfile
+{
+    private const int MostMembers = 12;
+
+    public ImmutableSortedSet<string> Keys { get; init; } = Sets.Empty;
+
+    /// <summary>Its names, taken apart; none for a body that every state has, whose key says all.</summary>
+    public ImmutableArray<OrganisationName> Names { get; init; } = [];
+
+    public GroupKind Kind { get; init; } = GroupKind.Other;
+
+    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+
+    /// <summary>The names of persons who belong to it.</summary>
+    public ImmutableArray<PersonName> People { get; init; } = [];
+
+    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+
+    /// <summary>All of them taken as one group.</summary>
+    public static GroupProfile Combine(IReadOnlyList<GroupProfile> parts) =>
+        parts.Count == 1
+            ? parts[0]
+            : new GroupProfile
+            {
+                Keys = Sets.Union(parts, part => part.Keys),
+                Names =
+                [
+                    .. parts
+                        .SelectMany(part => part.Names)
+                        .DistinctBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)
+                        .OrderBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)
+                        .Take(MostMembers),
+                ],
+                Kind = parts.GroupBy(part => part.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key,
+                Countries = Sets.Union(parts, part => part.Countries),
+                People =
+                [
+                    .. parts
+                        .SelectMany(part => part.People)
+                        .DistinctBy(name => name.Folded, StringComparer.Ordinal)
+                        .OrderBy(name => name.Folded, StringComparer.Ordinal)
+                        .Take(MostMembers),
+                ],
+                Articles = Sets.Union(parts, part => part.Articles),
+            };
+}

@@ -1,0 +1,38 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
+using Zindan.Resolution.Places;
+
+namespace Zindan.Resolution.Groups;
+
+/// <summary>Takes from one article what is compared of an organisation.</summary>
+internal static class GroupProfiler
+{
+    /// <summary>The profile of a group of an article.</summary>
+    public static GroupProfile Of(Entity entity, ArticleFacts facts)
+    {
+        var attributes = (GroupAttributes)entity.Attributes;
+        return new GroupProfile
+        {
+            Keys = Sets.Of(GroupKey.All(entity, facts)),
+            Names = [.. entity.Aliases.Prepend(entity.Name).Where(GroupNames.IsName).Select(OrganisationName.Parse)],
+            Kind = attributes.Kind,
+            Countries = Sets.Of(Country(attributes, entity) is { } country ? [country] : []),
+            People =
+            [
+                .. facts
+                    .Towards(entity.Key)
+                    .Where(statement => statement.Type == StatementType.AffiliatedWith)
+                    .Select(statement => facts.Entity(statement.Subject))
+                    .Where(member => member.Label == EntityLabel.Person)
+                    .Select(member => PersonName.Parse(member.Name))
+                    .OfType<PersonName>(),
+            ],
+            Articles = Sets.Of([facts.ArticleId]),
+        };
+    }
+
+    private static string? Country(GroupAttributes attributes, Entity entity) =>
+        attributes.Country is { } country ? PlaceKey.CountryOf(country) ?? country : CountryLexicon.InPhrase(NameFolding.Fold(entity.Name));
+}

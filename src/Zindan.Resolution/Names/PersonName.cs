@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Zindan.Resolution.Names;
+
+/// <summary>A person's name taken apart: titles off, particles aside, the rest in order.</summary>
+public sealed class PersonName
+{
+    private PersonName(string folded, ImmutableArray<NameToken> tokens, ImmutableArray<string> titles)
+    {
+        Folded = folded;
+        Tokens = tokens;
+        Titles = titles;
+    }
+
+    /// <summary>The folded name without titles.</summary>
+    public string Folded { get; }
+
+    /// <summary>The words that are neither titles nor particles, given names first.</summary>
+    public ImmutableArray<NameToken> Tokens { get; }
+
+    /// <summary>The folded titles that stood before the name.</summary>
+    public ImmutableArray<string> Titles { get; }
+
+    /// <summary>Whether it has a given and a family name, each more than an initial.</summary>
+    public bool IsFull => Tokens.Length > 1 && Tokens.Count(token => !token.IsInitial) > 1;
+
+    /// <summary>Whether it is one word.</summary>
+    public bool IsSingle => Tokens.Length == 1;
+
+    /// <summary>The family name, or the only name.</summary>
+    public NameToken Family => Tokens[^1];
+
+    /// <summary>The name's parts, or null where it is no name but a description ("a guard", "one of them").</summary>
+    public static PersonName? Parse(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var ordered = comma > 0 ? name[(comma + 1)..] + " " + name[..comma] : name;
+        var words = NameFolding.Fold(ordered).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || DescriptionWords.IsDescription(words, name))
+        {
+            return null;
+        }
+
+        var titles = words.TakeWhile(NameLexicon.IsTitle).ToImmutableArray();
+        var bare = words[titles.Length..].Where(word => !NameLexicon.IsTitle(word) || words.Length - titles.Length == 1).ToArray();
+        var content = bare.Where(word => !NameLexicon.IsParticle(word)).ToArray();
+        if (content.Length == 0)
+        {
+            content = bare;
+        }
+
+        return content.Length == 0 || content.All(word => word.Length == 1)
+            ? null
+            : new PersonName(string.Join(' ', bare), [.. Joined(content).Select(NameToken.Of)], titles);
+    }
+
+    // "Abd al-Aziz" and "Abdul Aziz" are one given name, whatever stands between.
+    private static IEnumerable<string> Joined(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is "abd" or "abdul" or "abdel" or "abdal" or "abdu" && i + 1 < words.Length)
+            {
+                yield return "abdul" + words[++i];
+            }
+            else
+            {
+                yield return words[i];
+            }
+        }
+    }
+}

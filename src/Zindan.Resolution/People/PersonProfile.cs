@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
+
+namespace Zindan.Resolution.People;
+
+/// <summary>All that is compared of a person, of one article or of several taken together.</summary>
+internal sealed record PersonProfile
+{
+    /// <summary>Distinct names, the fullest first.</summary>
+    public ImmutableArray<PersonName> Names { get; init; } = [];
+
+    /// <summary>Folded titles and offices.</summary>
+    public ImmutableSortedSet<string> Titles { get; init; } = Sets.Empty;
+
+    public ImmutableSortedSet<string> Nationalities { get; init; } = Sets.Empty;
+
+    public BirthYears? Born { get; init; }
+
+    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+
+    /// <summary>Keys of the groups the person belongs to.</summary>
+    public ImmutableSortedSet<string> Groups { get; init; } = Sets.Empty;
+
+    /// <summary>Entity keys of kin, friends and others related to, who are therefore others.</summary>
+    public ImmutableSortedSet<string> KinKeys { get; init; } = Sets.Empty;
+
+    /// <summary>Role and name of kin, as "brother ruben".</summary>
+    public ImmutableSortedSet<string> KinNames { get; init; } = Sets.Empty;
+
+    /// <summary>"event role" of each resolved event with the role in it.</summary>
+    public ImmutableSortedSet<string> EventRoles { get; init; } = Sets.Empty;
+
+    public ImmutableSortedSet<string> Members { get; init; } = Sets.Empty;
+
+    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+
+    /// <summary>Whether any name has a given and a family name.</summary>
+    public bool IsFull => Names.Length > 0 && Names[0].IsFull;
+
+    /// <summary>All of them taken as one person.</summary>
+    public static PersonProfile Combine(IReadOnlyList<PersonProfile> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0];
+        }
+
+        return new PersonProfile
+        {
+            Names =
+            [
+                .. parts
+                    .SelectMany(part => part.Names)
+                    .DistinctBy(name => name.Folded, StringComparer.Ordinal)
+                    .OrderByDescending(name => name.IsFull)
+                    .ThenByDescending(name => name.Tokens.Length)
+                    .ThenBy(name => name.Folded, StringComparer.Ordinal)
+                    .Take(MostNames),
+            ],
+            Titles = Sets.Union(parts, part => part.Titles),
+            Nationalities = Sets.Union(parts, part => part.Nationalities),
+            Born = parts
+                .Select(part => part.Born)
+                .Aggregate((BirthYears?)null, (all, born) => all is { } known && born is { } more ? known.Cover(more) : all ?? born),
+            Countries = Sets.Union(parts, part => part.Countries),
+            Groups = Sets.Union(parts, part => part.Groups),
+            KinKeys = Sets.Union(parts, part => part.KinKeys),
+            KinNames = Sets.Union(parts, part => part.KinNames),
+            EventRoles = Sets.Union(parts, part => part.EventRoles),
+            Members = Sets.Union(parts, part => part.Members),
+            Articles = Sets.Union(parts, part => part.Articles),
+        };
+    }
+
+    private const int MostNames = 8;
+}

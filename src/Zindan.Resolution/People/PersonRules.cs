@@ -1,0 +1,214 @@
+using Zindan.Resolution.Evidence;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Linking;
+using Zindan.Resolution.Names;
+
+namespace Zindan.Resolution.People;
+
+/// <summary>When two are one person: additive log-odds (reading-and-resolution, 11.4). Two whose given names differ are never joined.</summary>
+internal sealed class PersonRules : IPairRules<PersonProfile>
+{
+    private const double Prior = -6;
+    private const double CommonDiscount = 2.2;
+    private const int SmallBlock = 60;
+    private const int LargeBlock = 400;
+
+    public double MergeAt => 3;
+
+    public double ReviewAt => -1;
+
+    public void AddBlockKeys(PersonProfile profile, ICollection<BlockKey> keys)
+    {
+        foreach (var name in profile.Names)
+        {
+            if (name.IsFull)
+            {
+                AddFull(profile, name, keys);
+            }
+            else
+            {
+                AddPartial(profile, name, keys);
+            }
+        }
+
+        foreach (var role in profile.EventRoles)
+        {
+            if (!profile.Names.IsEmpty)
+            {
+                keys.Add(BlockKey.Of(SmallBlock, "event", role[..role.IndexOf(' ', StringComparison.Ordinal)]));
+            }
+        }
+    }
+
+    public void Compare(PersonProfile left, PersonProfile right, EvidenceTally tally)
+    {
+        tally.Add("prior", Prior);
+        if (left.KinKeys.Overlaps(right.Members) || right.KinKeys.Overlaps(left.Members))
+        {
+            tally.Exclude("person.kin", -8);
+        }
+
+        if (left.Names.IsEmpty || right.Names.IsEmpty)
+        {
+            tally.Exclude("person.unnamed", -4);
+            return;
+        }
+
+        var match = NameEvidence.Add(left, right, CommonDiscount, tally);
+        if (tally.Excluded)
+        {
+            return;
+        }
+
+        Context(left, right, match, tally);
+    }
+
+    private static void Context(PersonProfile left, PersonProfile right, PersonNameMatch match, EvidenceTally tally)
+    {
+        if (left.Born is { } born && right.Born is { } other)
+        {
+            var gap = born.Gap(other);
+            tally.Add(
+                gap <= 1 ? "person.birth" : "person.birth-conflict",
+                gap <= 1 ? 1.5
+                    : gap <= 2 ? 0
+                    : -4,
+                Years(born),
+                Years(other)
+            );
+        }
+
+        if (!left.Nationalities.IsEmpty && !right.Nationalities.IsEmpty)
+        {
+            if (!left.Nationalities.Overlaps(right.Nationalities))
+            {
+                tally.Add("person.nationality-conflict", -3, string.Join(", ", left.Nationalities), string.Join(", ", right.Nationalities));
+            }
+        }
+
+        var sameCountry = left.Countries.Overlaps(right.Countries);
+        if (sameCountry)
+        {
+            tally.Add("person.country", 1, Sets.Shared(left.Countries, right.Countries));
+        }
+        else if (!left.Countries.IsEmpty && !right.Countries.IsEmpty)
+        {
+            tally.Add(
+                "person.country-conflict",
+                -1.5,
+                string.Join(", ", left.Countries.Take(3)),
+                string.Join(", ", right.Countries.Take(3))
+            );
+        }
+
+        if (left.Titles.Overlaps(right.Titles))
+        {
+            tally.Add(
+                "person.title",
+                sameCountry || left.Countries.IsEmpty || right.Countries.IsEmpty ? 3 : 1.5,
+                Sets.Shared(left.Titles, right.Titles)
+            );
+        }
+
+        if (left.Groups.Overlaps(right.Groups))
+        {
+            tally.Add("person.group", 1.5, Sets.Shared(left.Groups, right.Groups));
+        }
+
+        if (left.KinNames.Overlaps(right.KinNames))
+        {
+            tally.Add("person.kin-name", match.Kind == PersonNameMatchKind.Full ? 2 : 3, Sets.Shared(left.KinNames, right.KinNames));
+        }
+
+        Events(left, right, tally);
+        if (
+            left.Articles.Overlaps(right.Articles)
+            && !(
+                match.Kind == PersonNameMatchKind.Full
+                && match.Family!.Agreement >= TokenAgreement.Sound
+                && match.Given!.Agreement >= TokenAgreement.Sound
+            )
+        )
+        {
+            tally.Add("person.same-article", -3);
+        }
+    }
+
+    private static void Events(PersonProfile left, PersonProfile right, EvidenceTally tally)
+    {
+        var shared = left.EventRoles.Intersect(right.EventRoles).Take(2).ToArray();
+        foreach (var role in shared)
+        {
+            tally.Add("person.event-role", 2.5, role);
+        }
+
+        if (shared.Length == 0)
+        {
+            var events = left.EventRoles.Select(Event).ToHashSet(StringComparer.Ordinal);
+            if (right.EventRoles.Select(Event).FirstOrDefault(events.Contains) is { } same)
+            {
+                tally.Add("person.event", 1, same);
+            }
+        }
+    }
+
+    private static string Event(string role) => role[..role.IndexOf(' ', StringComparison.Ordinal)];
+
+    private static string Years(BirthYears born) => $"{born.First}–{born.Last}";
+
+    private static void AddFull(PersonProfile profile, PersonName name, ICollection<BlockKey> keys)
+    {
+        var tokens = name.Tokens.Where(token => !token.IsInitial).ToArray();
+        foreach (var token in tokens)
+        {
+            var skeleton = Romanisation.Skeleton(token.Sounds);
+            if (!token.IsCommon && token.Text.Length > 3)
+            {
+                keys.Add(BlockKey.Of(SmallBlock, "name", skeleton));
+            }
+
+            foreach (var other in tokens)
+            {
+                if (string.CompareOrdinal(token.Text, other.Text) < 0)
+                {
+                    var pair = Ordered(skeleton, Romanisation.Skeleton(other.Sounds));
+                    keys.Add(BlockKey.Of(LargeBlock, "pair", pair.First, pair.Second));
+                    foreach (var context in Contexts(profile))
+                    {
+                        keys.Add(BlockKey.Of(SmallBlock, "pair", pair.First, pair.Second, context));
+                    }
+                }
+            }
+        }
+
+        AddLastName(profile, name.Family, keys);
+    }
+
+    private static void AddPartial(PersonProfile profile, PersonName name, ICollection<BlockKey> keys)
+    {
+        foreach (var token in name.Tokens.Where(token => !token.IsInitial))
+        {
+            if (!token.IsCommon && token.Text.Length > 3)
+            {
+                keys.Add(BlockKey.Of(SmallBlock, "name", Romanisation.Skeleton(token.Sounds)));
+            }
+        }
+
+        AddLastName(profile, name.Family, keys);
+    }
+
+    /// <summary>A family name with a title or group: for those known by it alone.</summary>
+    private static void AddLastName(PersonProfile profile, NameToken family, ICollection<BlockKey> keys)
+    {
+        foreach (var context in profile.Titles.Take(4).Concat(profile.Groups.Take(4)))
+        {
+            keys.Add(BlockKey.Of(SmallBlock, "family", family.Key, context));
+        }
+    }
+
+    private static IEnumerable<string> Contexts(PersonProfile profile) =>
+        profile.Titles.Take(3).Concat(profile.Groups.Take(3)).Concat(profile.Nationalities.Take(1));
+
+    private static (string First, string Second) Ordered(string left, string right) =>
+        string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
+}

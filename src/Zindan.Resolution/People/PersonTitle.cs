@@ -1,0 +1,48 @@
+using Zindan.Resolution.Places;
+
+namespace Zindan.Resolution.People;
+
+/// <summary>One form for a title or office, however it is worded.</summary>
+internal static class PersonTitle
+{
+    private static readonly string[] Empty =
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "former",
+        "ex",
+        "then",
+        "acting",
+        "top",
+        "senior",
+        "mr",
+        "mrs",
+        "ms",
+        "his",
+        "her",
+        "its",
+        "dr",
+        "s",
+        "late",
+        "self",
+        "styled",
+        "new",
+        "old",
+    ];
+
+    /// <summary>The words of the folded title that say what the office is, without country and words of time and respect, sorted; null where none is left.</summary>
+    public static string? Of(string folded)
+    {
+        var words = CountryLexicon
+            .Without(folded)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Empty.Contains(word))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return words.Length == 0 ? null : string.Join(' ', words);
+    }
+}

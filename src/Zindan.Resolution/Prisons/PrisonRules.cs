@@ -1,0 +1,140 @@
+using Zindan.Resolution.Evidence;
+using Zindan.Resolution.Facts;
+using Zindan.Resolution.Linking;
+using Zindan.Resolution.Names;
+
+namespace Zindan.Resolution.Prisons;
+
+/// <summary>When two are one prison: name and number, or what happened there, with the place.</summary>
+internal sealed class PrisonRules : IPairRules<PrisonProfile>
+{
+    private const double Prior = -3;
+    private const int Block = 80;
+
+    public double MergeAt => 3;
+
+    public double ReviewAt => 0;
+
+    public void AddBlockKeys(PrisonProfile profile, ICollection<BlockKey> keys)
+    {
+        foreach (var name in profile.Names)
+        {
+            foreach (var token in name.Tokens)
+            {
+                keys.Add(BlockKey.Of(Block, "word", Romanisation.Skeleton(token.Sounds)));
+                foreach (var place in profile.Places)
+                {
+                    keys.Add(BlockKey.Of(Block, "word", Romanisation.Skeleton(token.Sounds), place));
+                }
+            }
+
+            if (name.Number is { } number)
+            {
+                foreach (var place in profile.Places)
+                {
+                    keys.Add(BlockKey.Of(Block, "number", number, place));
+                }
+            }
+        }
+
+        foreach (var happening in profile.Events)
+        {
+            keys.Add(BlockKey.Of(Block, "event", happening));
+        }
+    }
+
+    public void Compare(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
+    {
+        tally.Add("prior", Prior);
+        AddNames(left, right, tally);
+        AddPlaces(left, right, tally);
+        if (Sets.Shared(left.Operators, right.Operators) is { } runBy)
+        {
+            tally.Add("prison.operator", 1.5, runBy);
+        }
+
+        if (Sets.Shared(left.Events, right.Events) is { } happening)
+        {
+            tally.Add("prison.event", 7, happening);
+        }
+
+        if (Sets.Shared(left.Articles, right.Articles) is { } article)
+        {
+            tally.Exclude("prison.same-article", -6, article);
+        }
+    }
+
+    private static void AddNames(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
+    {
+        var numbers = left.Names.Select(name => name.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var others = right.Names.Select(name => name.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (numbers.Count > 0 && others.Count > 0)
+        {
+            if (!numbers.Overlaps(others))
+            {
+                tally.Exclude(
+                    "prison.number-conflict",
+                    -6,
+                    string.Join(", ", numbers.Order(StringComparer.Ordinal)),
+                    string.Join(", ", others.Order(StringComparer.Ordinal))
+                );
+                return;
+            }
+
+            tally.Add("prison.number", 3, numbers.Order(StringComparer.Ordinal).First(others.Contains));
+        }
+
+        var named = left.Names.Any(name => !name.Tokens.IsEmpty) && right.Names.Any(name => !name.Tokens.IsEmpty);
+        var (worth, a, b) = Best(left, right);
+        if (worth > 0)
+        {
+            tally.Add("prison.name", worth, a, b);
+        }
+        else if (named)
+        {
+            tally.Add("prison.name-conflict", -2.5, left.Names[0].Text, right.Names[0].Text);
+        }
+    }
+
+    private static (double Worth, string Left, string Right) Best(PrisonProfile left, PrisonProfile right)
+    {
+        var best = (Worth: 0.0, Left: "", Right: "");
+        foreach (var one in left.Names.Where(name => !name.Tokens.IsEmpty))
+        {
+            foreach (var other in right.Names.Where(name => !name.Tokens.IsEmpty))
+            {
+                var alignment = NameAlignment.Of(one.Tokens, other.Tokens);
+                var agreed = alignment.Pairs.Count(pair => pair.Agreement >= TokenAgreement.Spelling);
+                var (extraLeft, extraRight) = (alignment.ExtraLeft.Length, alignment.ExtraRight.Length);
+                var worth =
+                    agreed == 0 || agreed < alignment.Pairs.Length ? 0
+                    : extraLeft == 0 && extraRight == 0 ? 6.5
+                    : extraLeft == 0 || extraRight == 0 ? 5
+                    : 0;
+                if (worth > best.Worth)
+                {
+                    best = (worth, one.Text, other.Text);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static void AddPlaces(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
+    {
+        if (Sets.Shared(left.Places, right.Places) is { } place)
+        {
+            tally.Add("prison.place", 2, place);
+        }
+        else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
+        {
+            tally.Add("prison.place-conflict", -3, string.Join(", ", left.Places), string.Join(", ", right.Places));
+        }
+
+        if (!left.Countries.IsEmpty && !right.Countries.IsEmpty && !left.Countries.Overlaps(right.Countries))
+        {
+            tally.Exclude("prison.place-conflict", -5, string.Join(", ", left.Countries), string.Join(", ", right.Countries));
+        }
+    }
+}
