@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Zindan.Core.Statements;
 using Zindan.Resolution.Evidence;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Linking;
-using Zindan.Resolution.Names;
 
 namespace Zindan.Resolution.Cohorts;
 
@@ -13,12 +10,6 @@ internal sealed class CohortRules : IPairRules<CohortProfile>
 {
     private const double Prior = -3;
     private const int Block = 80;
-
-    private static readonly FrozenDictionary<string, ImmutableArray<int>> Classes = LexiconFile
-        .Lines("role-classes.txt")
-        .SelectMany((line, number) => line.Split(' ').Select(word => (word, number)))
-        .GroupBy(row => row.word, row => row.number, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
     public double MergeAt => 3;
 
@@ -60,7 +51,7 @@ internal sealed class CohortRules : IPairRules<CohortProfile>
             return;
         }
 
-        var alike = one == other || Classes.GetValueOrDefault(one, []).Intersect(Classes.GetValueOrDefault(other, [])).Any();
+        var alike = CohortRoles.AreAlike(one, other);
         tally.Add(alike ? "cohort.role" : "cohort.role-conflict", alike ? 1.5 : -3, one, other);
     }
 

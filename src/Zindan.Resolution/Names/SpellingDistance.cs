@@ -75,6 +75,7 @@ public static class SpellingDistance
             ('a', 'o') or ('e', 'i') or ('o', 'u') or ('a', 'e') or ('i', 'y') => 0.3,
             ('a', 'i') or ('a', 'u') or ('e', 'o') or ('e', 'u') or ('i', 'o') or ('i', 'u') => 0.6,
 
+
             ('g', 'h')
             or
             ('g', 'k')
