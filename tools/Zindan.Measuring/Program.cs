@@ -1,13 +1,25 @@
+using System.Globalization;
 using Zindan.Measuring;
 
 return args switch
 {
     ["names", var path, .. var rest] => NamePairs.Measure(path, rest is ["--errors"]),
+    ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
+    ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
+    ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: names CASES.csv [--errors]   precision, recall and F1 of name similarity on labelled pairs");
+    Console.Error.WriteLine(
+        """
+        Usage:
+          names CASES.csv [--errors]       precision, recall and F1 of name similarity on labelled pairs
+          graph READINGS OUTPUT.json       resolve a folder of readings and export the graph
+          review READINGS MOST             the undecided pairs, the likeliest first
+          explain READINGS LEFT RIGHT      the score sheet of two names or ids
+        """
+    );
     return 2;
 }

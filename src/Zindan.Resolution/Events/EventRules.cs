@@ -123,7 +123,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
 
         if (left.Type == EventType.War && left.Type == right.Type && left.Countries.Overlaps(right.Countries))
         {
-            tally.Add("event.country", 2, Sets.Shared(left.Countries, right.Countries));
+            tally.Add("event.country", 3, Sets.Shared(left.Countries, right.Countries));
         }
     }
 

@@ -31,6 +31,9 @@ internal static class GroupKey
     public static IEnumerable<string> All(Entity group, ArticleFacts facts) =>
         group.Aliases.Prepend(group.Name).Select(name => OfName(name, group, facts)).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether a name is that of a body which every state has, and so says nothing without the state.</summary>
+    public static bool IsBody(string name) => Body(Words(name)) is not null;
+
     private static string? OfName(string name, Entity group, ArticleFacts facts)
     {
         var words = Words(name);

@@ -16,7 +16,13 @@ internal static class GroupProfiler
         return new GroupProfile
         {
             Keys = Sets.Of(GroupKey.All(entity, facts)),
-            Names = [.. entity.Aliases.Prepend(entity.Name).Where(GroupNames.IsName).Select(OrganisationName.Parse)],
+            Names =
+            [
+                .. entity
+                    .Aliases.Prepend(entity.Name)
+                    .Where(name => GroupNames.IsName(name) && !GroupKey.IsBody(name))
+                    .Select(OrganisationName.Parse),
+            ],
             Kind = attributes.Kind,
             Countries = Sets.Of(Country(attributes, entity) is { } country ? [country] : []),
             People =
