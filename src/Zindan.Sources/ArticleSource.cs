@@ -86,7 +86,11 @@ public sealed class ArticleSource
     public IAsyncEnumerable<SourceItem> ReadFileAsync(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Format == FileFormat.JsonLines ? ReadLinesAsync(file, cancellationToken) : ReadWholeAsync(file, cancellationToken);
+
+        // A pipe or device has no length either, and to open it could wait for ever.
+        return file.Length == 0 ? AsyncEnumerable.Repeat<SourceItem>(new SourceProblem(file.Location, ProblemKind.Empty, "is empty"), 1)
+            : file.Format == FileFormat.JsonLines ? ReadLinesAsync(file, cancellationToken)
+            : ReadWholeAsync(file, cancellationToken);
     }
 
     private async Task<IReadOnlyList<SourceItem>> FetchAsync(WebFetcher fetcher, string written, CancellationToken cancellationToken)
@@ -144,13 +148,6 @@ public sealed class ArticleSource
         if (file.Length > _options.MaximumBytes)
         {
             yield return TooLarge.Problem(file.Location, _options);
-            yield break;
-        }
-
-        // A pipe or device has no length either, and to open it could wait for ever.
-        if (file.Length == 0)
-        {
-            yield return new SourceProblem(file.Location, ProblemKind.Empty, "is empty");
             yield break;
         }
 
