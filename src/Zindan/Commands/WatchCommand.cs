@@ -7,6 +7,7 @@ using Zindan.Extraction;
 using Zindan.Resolution;
 using Zindan.Settings;
 using Zindan.Sources;
+using Zindan.Sources.Feeds;
 using Zindan.Worker;
 using Zindan.Workspace;
 
@@ -74,7 +75,8 @@ internal sealed class WatchCommand : ProgramCommand
                 services.GetRequiredService<ArticleSource>(),
                 services.GetRequiredService<ArticleIntake>()
             ))
-            .AddSingleton<FeedReader>()
+            .AddSingleton(new FeedReader(timeProvider: Surroundings.Clock))
+            .AddSingleton<FeedMirror>()
             .AddHostedService<WatchWorker>();
         using var worker = host.Build();
         await worker.RunAsync(cancellationToken);

@@ -11,7 +11,7 @@ internal sealed class WatchWorker(
     WorkspaceStore workspace,
     ArticleIntake intake,
     FolderMirror folder,
-    FeedReader feeds,
+    FeedMirror feeds,
     GraphBuilder builder,
     TimeProvider clock,
     ILogger<WatchWorker> logger
@@ -53,7 +53,7 @@ internal sealed class WatchWorker(
         try
         {
             await TakeFilesAsync(stoppingToken);
-            _isGraphStale |= await feeds.FetchDueAsync(new LoggedProblems(logger), stoppingToken);
+            _isGraphStale |= await feeds.VisitDueAsync(new LoggedProblems(logger), stoppingToken);
             await UpdateGraphAsync(stoppingToken);
         }
         catch (Exception failure) when (failure is WorkspaceException or IOException or UnauthorizedAccessException)

@@ -24,8 +24,8 @@ internal static partial class WorkerLog
     [LoggerMessage(5, LogLevel.Debug, "Nothing changed")]
     public static partial void NothingChanged(ILogger logger);
 
-    [LoggerMessage(6, LogLevel.Information, "Fetched {Feed}: {Articles} articles")]
-    public static partial void FeedFetched(ILogger logger, string feed, int articles);
+    [LoggerMessage(6, LogLevel.Information, "Visited {Feed}: {Read} articles read, {Unchanged} unchanged, {Failed} failed")]
+    public static partial void FeedVisited(ILogger logger, string feed, int read, int unchanged, int failed);
 
     [LoggerMessage(7, LogLevel.Error, "The round failed and will be tried again in {Wait}")]
     public static partial void RoundFailed(ILogger logger, Exception failure, TimeSpan wait);

@@ -77,6 +77,26 @@ public class WatchTests
     }
 
     [Test]
+    public async Task TakesFeedsAndKeepsWhatTheyNoLongerList()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathOf("inbox"));
+        using var server = new FeedServer(
+            $"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <rss version="2.0"><channel><title>Valley Post</title>
+            <item><guid>post-1</guid><title>Escape</title><description>{Text} The governor of the province came to see the damage.</description></item>
+            </channel></rss>
+            """
+        );
+        var feeds = new Dictionary<string, string>(Quick) { ["ZINDAN_WATCH_FEEDS"] = server.Address };
+        using var worker = ProgramProcess.Start(folder.FullPath, feeds, "watch", "inbox");
+        await worker.LineWithAsync("1 articles read, 0 unchanged, 0 failed");
+        await WaitForAsync(folder, "post-1");
+        await StopAsync(worker);
+    }
+
+    [Test]
     public async Task AKilledWorkerLeavesAWholeWorkspace()
     {
         using var folder = new TemporaryFolder();
