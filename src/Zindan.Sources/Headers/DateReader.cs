@@ -6,6 +6,7 @@ namespace Zindan.Sources.Headers;
 /// <summary>Reads dates as articles write them. Only a full date that can mean one day alone is one: "03/04/2010" and "Monday, 24 August 2010" (a Tuesday) are none.</summary>
 internal static partial class DateReader
 {
+    private const int LongestDate = 80;
     private const int EarliestYear = 1800;
     private const int LatestYear = 2099;
     private const string Months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
@@ -35,7 +36,7 @@ internal static partial class DateReader
     /// <summary>The full date at the very end of a string and where it begins, or null.</summary>
     public static (DateOnly Day, int Start)? ReadEnd(string written)
     {
-        for (var start = 0; start < written.Length; start++)
+        for (var start = Math.Max(0, written.Length - LongestDate); start < written.Length; start++)
         {
             var isBoundary = char.IsLetterOrDigit(written[start]) && (start == 0 || !char.IsLetterOrDigit(written[start - 1]));
             if (isBoundary && Pattern().Match(written[start..]) is { Success: true } match && start + match.Length == written.Length)
