@@ -1,5 +1,12 @@
 using Zindan.Core.Articles;
 using Zindan.Core.Readings;
+using Zindan.Extraction.Factuality;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Extraction.Readings;
+using Zindan.Language.Documents;
 using Zindan.Language.Pipeline;
 
 namespace Zindan.Extraction;
@@ -7,21 +14,58 @@ namespace Zindan.Extraction;
 /// <summary>Reads an article: from its text to entities and statements, each with its literal quote. A pure function of the article; one instance serves any number of threads.</summary>
 public sealed class ArticleReader
 {
-    private readonly LanguagePipeline _pipeline;
+    /// <summary>Raised whenever the rules change what a reading says; the data speak for themselves by their hash.</summary>
+    private const string Rules = "1";
 
-    private ArticleReader(LanguagePipeline pipeline) => _pipeline = pipeline;
+    /// <summary>The layers without which nothing can be read.</summary>
+    private const Annotations Needs =
+        Annotations.Tree
+        | Annotations.Names
+        | Annotations.Nationalities
+        | Annotations.Titles
+        | Annotations.Clauses
+        | Annotations.Chains
+        | Annotations.Times
+        | Annotations.Quantities
+        | Annotations.Ages;
+
+    private readonly LanguagePipeline _pipeline;
+    private readonly ExtractionLexicon _lexicon;
+
+    private ArticleReader(LanguagePipeline pipeline, ExtractionLexicon lexicon)
+    {
+        _pipeline = pipeline;
+        _lexicon = lexicon;
+    }
 
     /// <summary>Changes whenever the reader could read an article otherwise than before; part of the key under which readings are cached.</summary>
-    public string Version { get; } = "0";
+    public string Version { get; } = $"{Rules}-{LexiconFile.Fingerprint()}";
 
     /// <summary>Makes a reader; loads the lexicons and models that are packed into the assemblies.</summary>
-    public static ArticleReader Create() => new(EnglishPipeline.Create());
+    public static ArticleReader Create() => new(EnglishPipeline.Create(), ExtractionLexicon.Load());
 
     /// <summary>Reads one article.</summary>
     public Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = _pipeline.Process(article);
-        return new Reading { Article = document.Article.Header };
+        if ((Needs & ~document.Given) != 0)
+        {
+            return new Reading { Article = article.Header };
+        }
+
+        var grammar = new Grammar(document);
+        var participants = ParticipantFinder.Find(grammar, _lexicon);
+        var factuality = new FactualityReader(grammar, _lexicon.Cues, new SpeakerFinder(grammar, _lexicon.Cues));
+        var locations = new LocationFinder(participants).Find().ToList();
+        var events = new EventStatements(participants, _lexicon);
+        events.Read(new PropositionFinder(grammar, _lexicon.Frames, factuality).Find());
+        new DescriptionJoiner(participants, events).Join();
+        var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
+        var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
+        return new ReadingAssembler(article, participants).Assemble(
+            [.. events.Statements, .. affiliations, .. kinship, .. locations],
+            PassageFinder.Find(document)
+        );
     }
 }

@@ -1,0 +1,102 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Factuality;
+
+/// <summary>Finds who says what is told: the subject of a reporting verb, an attribution lifted out of the sentence, the last speaker for a quotation that goes on.</summary>
+internal sealed class SpeakerFinder
+{
+    private const int MaximumWords = 14;
+    private readonly Grammar _grammar;
+    private readonly CueTable _cues;
+    private readonly Speaker?[] _bySentence;
+
+    /// <summary>Reads the attributions of a document.</summary>
+    public SpeakerFinder(Grammar grammar, CueTable cues)
+    {
+        _grammar = grammar;
+        _cues = cues;
+        _bySentence = new Speaker?[grammar.Document.Sentences.Count];
+        foreach (var clause in grammar.Document.Clauses)
+        {
+            foreach (var satellite in clause.Satellites)
+            {
+                if (satellite is { Kind: SatelliteKind.Attribution, Speaker: { IsEmpty: false } speaker })
+                {
+                    _bySentence[clause.Sentence] ??= new Speaker(grammar.Document.TextOf(speaker), speaker.Last);
+                }
+            }
+        }
+
+        CarryQuotations();
+    }
+
+    /// <summary>The speaker of a whole sentence, or null.</summary>
+    public Speaker? OfSentence(int token) => _bySentence[_grammar.Document.SentenceOf(token).Index];
+
+    /// <summary>The speaker that a governor names for its complement, or null.</summary>
+    public Speaker? OfGovernor(int complement, int governor)
+    {
+        if (
+            _grammar.BareRelation(complement) is not ("ccomp" or "parataxis" or "xcomp")
+            || !_grammar.IsVerbal(governor)
+            || _cues.Of("verb", _grammar.Lemma(governor)) is not (Cue.Report or Cue.Claim or Cue.Allege or Cue.Deny)
+            || _grammar.IsPassive(governor)
+        )
+        {
+            return null;
+        }
+
+        var subject = _grammar.Child(governor, "nsubj");
+        return subject < 0 || _grammar.Form(subject) is "it" or "that" or "who" or "which" ? null : Phrase(subject);
+    }
+
+    private Speaker Phrase(int subject)
+    {
+        // The phrase as written: the contiguous words left of the head that belong to it, and a name or post right behind it.
+        var start = subject;
+        var sentence = _grammar.Document.SentenceOf(subject).Tokens;
+        while (
+            start > sentence.Start
+            && subject - start < MaximumWords
+            && _grammar.IsBelow(start - 1, subject)
+            && _grammar.Form(start - 1) is not (":" or ",")
+        )
+        {
+            start--;
+        }
+
+        var end = subject + 1;
+        while (
+            end < sentence.End
+            && end - subject < MaximumWords
+            && _grammar.IsBelow(end, subject)
+            && _grammar.Form(end) is not ("," or "who" or "which")
+        )
+        {
+            end++;
+        }
+
+        return new Speaker(_grammar.Document.TextOf(new TokenRange(start, end)), subject);
+    }
+
+    // A quotation without its own attribution is by whoever spoke last in the same paragraph, or in the one before where the quotation goes on.
+    private void CarryQuotations()
+    {
+        Speaker? last = null;
+        var lastSection = -1;
+        foreach (var sentence in _grammar.Document.Sentences)
+        {
+            if (_bySentence[sentence.Index] is { } speaker)
+            {
+                (last, lastSection) = (speaker, sentence.Section);
+            }
+            else if (sentence.Quotation == QuotationState.Inside && last is not null && sentence.Section - lastSection <= 1)
+            {
+                _bySentence[sentence.Index] = last;
+                lastSection = sentence.Section;
+            }
+        }
+    }
+}

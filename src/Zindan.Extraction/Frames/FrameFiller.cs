@@ -1,0 +1,129 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Turns the grammatical arguments of a proposition into fillers of its frame's roles; a filler of the wrong kind is refused.</summary>
+internal sealed class FrameFiller(ParticipantMap map)
+{
+    private readonly bool[] _inTime = MarkTimes(map);
+    private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
+
+    /// <summary>The fillers of a proposition, in order of its arguments, each participant once a role.</summary>
+    public List<Filler> Fill(Proposition proposition)
+    {
+        var found = new List<Filler>();
+        var roles = proposition.Trigger.Construction.Roles;
+        foreach (var argument in proposition.Arguments)
+        {
+            if (_inTime[argument.Token] || !roles.TryGetValue(argument.Slot, out var role) || role == "-")
+            {
+                continue;
+            }
+
+            var participant = argument.Slot == "comp" ? map.Inside(argument.Token) : map.At(argument.Token);
+            if (
+                participant is not null
+                && !Allows(proposition.Trigger.Frame, role, participant.Label)
+                && argument.Slot == "obj"
+                && roles.TryGetValue("subj", out var acting)
+            )
+            {
+                // "inmates escaped": a verb that takes no people as its object was read as a participle.
+                role = acting;
+            }
+
+            if (
+                participant is null
+                || !Allows(proposition.Trigger.Frame, role, participant.Label)
+                || found.Any(filler => filler.Role == role && filler.Participant == participant)
+            )
+            {
+                continue;
+            }
+
+            found.Add(new Filler(role, participant, argument.Token, argument.IsInherited));
+        }
+
+        if (proposition.Trigger.Part == TriggerPart.Verb)
+        {
+            AddSurface(proposition, found);
+        }
+
+        return found;
+    }
+
+    private void AddSurface(Proposition proposition, List<Filler> found)
+    {
+        var grammar = map.Grammar;
+        var verb = proposition.Words.Start;
+        var roles = proposition.Trigger.Construction.Roles;
+        var passive = _surface.IsPassive(verb);
+        if (
+            grammar.Xpos(verb) is not ("VBD" or "VBN" or "VBZ" or "VBP")
+            || !passive && grammar.Xpos(verb) == "VBN" && !HasAuxiliaryBefore(verb) && grammar.BareRelation(verb) != "acl"
+        )
+        {
+            return;
+        }
+
+        var slot = passive && roles.ContainsKey("obj") ? "obj" : "subj";
+        if (
+            roles.TryGetValue(slot, out var role)
+            && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison)
+        )
+        {
+            Add(proposition, found, role, _surface.Subject(verb));
+        }
+
+        if (!passive && roles.TryGetValue("obj", out var patient) && !found.Any(filler => filler.Role == patient))
+        {
+            Add(proposition, found, patient, _surface.Object(proposition.Words.Last));
+        }
+    }
+
+    private bool HasAuxiliaryBefore(int verb) => verb > 0 && map.Grammar.Upos(verb - 1) is "AUX" or "ADV" or "PART";
+
+    private void Add(Proposition proposition, List<Filler> found, string role, int token)
+    {
+        if (
+            token >= 0
+            && !_inTime[token]
+            && map.At(token) is { } participant
+            && Allows(proposition.Trigger.Frame, role, participant.Label)
+            && !found.Any(filler => filler.Participant == participant)
+        )
+        {
+            found.Add(new Filler(role, participant, token, true));
+        }
+    }
+
+    private static bool Allows(Frame frame, string role, EntityLabel label)
+    {
+        var isObject = false;
+        foreach (var candidate in frame.Roles)
+        {
+            if (candidate.Name == role && candidate.Fillers.Contains(label))
+            {
+                return true;
+            }
+
+            isObject |= candidate.Object == role;
+        }
+
+        return isObject && label is EntityLabel.Prison or EntityLabel.Group;
+    }
+
+    private static bool[] MarkTimes(ParticipantMap map)
+    {
+        var marks = new bool[map.Grammar.Count];
+        foreach (var time in map.Document.Times)
+        {
+            marks.AsSpan(time.Tokens.Start, time.Tokens.Length).Fill(true);
+        }
+
+        return marks;
+    }
+}

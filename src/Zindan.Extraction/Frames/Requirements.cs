@@ -1,0 +1,271 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Checks what a trigger requires of the text before it counts: words that news uses in many senses count only where the sense is proved.</summary>
+internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private static readonly HashSet<string> ViolentWords = new(StringComparer.Ordinal)
+    {
+        "attack",
+        "bomb",
+        "bombing",
+        "blast",
+        "explosion",
+        "shooting",
+        "shoot",
+        "gunfire",
+        "raid",
+        "clash",
+        "ambush",
+        "assault",
+        "kill",
+        "riot",
+        "gun",
+        "battle",
+        "explode",
+        "fire",
+        "fight",
+        "fighting",
+        "stab",
+        "bullet",
+        "wound",
+        "gunman",
+        "massacre",
+        "violence",
+        "bomber",
+        "strike",
+        "grenade",
+        "rocket",
+        "mutiny",
+        "war",
+        "militant",
+        "shootout",
+    };
+
+    /// <summary>Whether a proposition has what its trigger requires.</summary>
+    public bool Hold(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var document = map.Document;
+        var sentence = document.SentenceOf(proposition.Token);
+        switch (proposition.Trigger.Requirement)
+        {
+            case "detention":
+                return fillers.Any(filler => IsDetained(filler.Participant) || filler.Participant.Label == EntityLabel.Prison)
+                    || HasPrisonWord(sentence.Tokens.Start, sentence.Tokens.End) && !IsEscapeOfHarm(proposition);
+            case "prison-context":
+                return fillers.Any(filler => filler.Role == "facility")
+                    || fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant));
+            case "freed":
+                return fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant))
+                    && fillers.Any(filler =>
+                        filler.Role == "freer" && filler.Participant.Side is Side.NonState or Side.Detained or Side.Counted
+                    );
+            case "human-object":
+                return fillers.Any(filler =>
+                    filler.Role is "victim" or "detainee" or "defendant"
+                    && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
+                );
+            case "human-target":
+                return fillers.Any(filler => filler.Role == "target")
+                    && fillers.Any(filler =>
+                        filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place
+                    );
+            case "human-subject":
+                return fillers.Any(filler => filler.Role == "agent");
+            case "group-object":
+                return fillers.Any(filler => filler.Participant.Label == EntityLabel.Group && filler.Role is "group" or "target");
+            case "officer-object" or "officer-subject":
+                return fillers.Any(filler =>
+                    filler.Role == "officeholder"
+                    && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
+                );
+            case "violent":
+                return HasViolence(proposition);
+            case "combat":
+                return fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
+                    && fillers.Any(filler => filler.Role == "opponent" && IsArmed(filler.Participant));
+            case "bomb":
+                return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
+                    || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End);
+            case "searching":
+                return fillers.Any(filler =>
+                    filler.Role == "agent"
+                    && (
+                        filler.Participant.Side is Side.State
+                        || filler.Participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
+                    )
+                );
+            case "surrendered":
+                return Surrendered(proposition, fillers);
+            case "facility":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler => filler.Role == "prisoner" && !IsKeeper(filler.Participant));
+            case "facility-object":
+                return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
+            default:
+                return true;
+        }
+    }
+
+    private static bool IsDetained(Participant participant) =>
+        participant.IsDetained || participant.Side == Side.Detained || participant.Whole is { } whole && whole.Side == Side.Detained;
+
+    private static bool IsKeeper(Participant participant) =>
+        participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
+
+    private static bool IsArmed(Participant participant) =>
+        participant.Label == EntityLabel.Group
+            && participant.Kind is GroupKind.Military or GroupKind.Militant or GroupKind.State or GroupKind.Criminal
+        || participant.Side is Side.State or Side.NonState or Side.Detained;
+
+    private bool Surrendered(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var words = proposition.Trigger.Words;
+        if (words[0] is "surrender" || words.Length > 1 && words[1] is "in" or "under")
+        {
+            return fillers.Any(filler => filler.Role == "detainee");
+        }
+
+        if (words[0] is "return" or "come" || words is ["give", "up"])
+        {
+            return words[0] == "give"
+                ? fillers.Any(filler =>
+                    filler.Role == "detainee" && (IsDetained(filler.Participant) || filler.Participant.Side == Side.NonState)
+                )
+                : false;
+        }
+
+        // "turned himself in": the object is the subject again.
+        for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
+        {
+            if (map.Grammar.Form(token) is "himself" or "herself" or "themselves")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasPrisonWord(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            var lemma = map.Grammar.Lemma(token);
+            if (
+                lexicon.Prisons.ClassOf(lemma) == "detention"
+                || lemma is "custody" or "inmate" or "prisoner" or "convict" or "detainee" or "jailbreak"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "escaped death", "escaped unhurt": an escape from harm, not from prison.
+    private bool IsEscapeOfHarm(Proposition proposition)
+    {
+        for (var token = proposition.Words.End; token < Math.Min(proposition.Words.End + 4, map.Grammar.Count); token++)
+        {
+            if (
+                map.Grammar.Form(token)
+                is "death"
+                    or "injury"
+                    or "unhurt"
+                    or "unharmed"
+                    or "unscathed"
+                    or "assassination"
+                    or "justice"
+                    or "punishment"
+                    or "poverty"
+                    or "attention"
+                    or "notice"
+                    or "prosecution"
+                    or "relegation"
+                    or "defeat"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasBombWord(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (
+                map.Grammar.Lemma(token)
+                is "bomb"
+                    or "bomber"
+                    or "bombing"
+                    or "explosive"
+                    or "suicide"
+                    or "grenade"
+                    or "attack"
+                    or "device"
+                    or "militant"
+                    or "terrorist"
+                    or "mine"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasViolence(Proposition proposition)
+    {
+        var document = map.Document;
+        var sentence = document.SentenceOf(proposition.Token);
+        var from =
+            sentence.Index > 0 && document.Sentences[sentence.Index - 1].Section == sentence.Section
+                ? document.Sentences[sentence.Index - 1].Tokens.Start
+                : sentence.Tokens.Start;
+        var violent = false;
+        for (var token = from; token < sentence.Tokens.End; token++)
+        {
+            var lemma = map.Grammar.Lemma(token);
+            if (
+                token >= sentence.Tokens.Start
+                && lemma
+                    is "crash"
+                        or "accident"
+                        or "illness"
+                        or "disease"
+                        or "heart"
+                        or "stroke"
+                        or "cancer"
+                        or "hunger"
+                        or "earthquake"
+                        or "flood"
+                        or "tsunami"
+                        or "virus"
+                        or "malaria"
+                        or "suicide"
+                && !(lemma == "suicide" && IsBombing(token))
+            )
+            {
+                return false;
+            }
+
+            violent |= ViolentWords.Contains(lemma) && token != proposition.Token;
+        }
+
+        return violent;
+    }
+
+    private bool IsBombing(int token) =>
+        token + 1 < map.Grammar.Count
+        && map.Grammar.Lemma(token + 1) is "bomber" or "bombing" or "attack" or "attacker" or "blast" or "car";
+}

@@ -1,0 +1,99 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Reads charge and sentence of a conviction as written ("sentenced to 19 years for membership of a banned group").</summary>
+internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The charge behind "of", "for", "on charges of", or null.</summary>
+    public string? Charge(Proposition proposition)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        for (var token = proposition.Words.End; token < sentence.End - 1; token++)
+        {
+            if (_grammar.Form(token) is "of" or "for" or "with" or "on" && Starts(token + 1))
+            {
+                return map.Document.TextOf(Until(token + 1, sentence));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The term behind "to" or the verb, or null.</summary>
+    public string? Term(Proposition proposition)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        for (var token = proposition.Words.Start; token < Math.Min(sentence.End, proposition.Words.End + 14); token++)
+        {
+            var form = _grammar.Form(token);
+            if (form is "death" && _grammar.Form(token - 1) == "to")
+            {
+                return "death";
+            }
+
+            if (form is "life" && token > 0 && _grammar.Form(token - 1) is "to" or "for" or "given" or "got" or "serving")
+            {
+                return token + 2 < sentence.End && _grammar.Form(token + 1) is "in" or "imprisonment" or "sentence" or "sentences"
+                    ? map.Document.TextOf(new TokenRange(token, token + (_grammar.Form(token + 1) == "in" ? 3 : 2)))
+                    : "life";
+            }
+
+            if (form is "years" or "months" or "year" or "month" or "days" && token - 1 >= sentence.Start)
+            {
+                var start = token - 1;
+                while (
+                    start - 1 >= sentence.Start
+                    && _grammar.Upos(start - 1) is "NUM" or "SYM" or "ADV"
+                    && _grammar.Form(start - 1) is not ("only" or "just")
+                )
+                {
+                    start--;
+                }
+
+                return map.Document.TextOf(new TokenRange(start, token + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private bool Starts(int token)
+    {
+        for (var next = token; next < Math.Min(token + 4, _grammar.Count); next++)
+        {
+            if (lexicon.Charges.Contains(_grammar.Form(next)) || lexicon.Charges.Contains(_grammar.Lemma(next)))
+            {
+                return true;
+            }
+
+            if (_grammar.Form(next) is "," or "." or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private TokenRange Until(int start, TokenRange sentence)
+    {
+        var end = start;
+        while (
+            end < sentence.End
+            && end < start + 14
+            && _grammar.Form(end) is not ("," or "." or ";" or "\"" or "”")
+            && !(end > start && _grammar.Xpos(end) is "VBD" or "VBZ" or "VBP")
+        )
+        {
+            end++;
+        }
+
+        return new TokenRange(start, Math.Max(end, start + 1));
+    }
+}

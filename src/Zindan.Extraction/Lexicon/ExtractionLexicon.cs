@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Zindan.Core.Entities;
+
+namespace Zindan.Extraction.Lexicon;
+
+/// <summary>All data that extraction works with. Immutable; one instance serves any number of threads.</summary>
+internal sealed class ExtractionLexicon
+{
+    private ExtractionLexicon() { }
+
+    /// <summary>Frames, constructions, triggers.</summary>
+    public FrameTable Frames { get; } = FrameTable.Load();
+
+    /// <summary>Nouns for people.</summary>
+    public PeopleNouns People { get; } = PeopleNouns.Load();
+
+    /// <summary>Nouns of kinship and following, by role.</summary>
+    public NounClasses Kinship { get; } = NounClasses.Load("kinship");
+
+    /// <summary>Head nouns of prisons.</summary>
+    public NounClasses Prisons { get; } = NounClasses.Load("prisons");
+
+    /// <summary>Head nouns of organisations, by kind.</summary>
+    public NounClasses Groups { get; } = NounClasses.Load("groups");
+
+    /// <summary>Nouns of affiliation.</summary>
+    public AffiliationNouns Affiliations { get; } = AffiliationNouns.Load();
+
+    /// <summary>Verbs of affiliation by their first lemma.</summary>
+    public FrozenDictionary<string, ImmutableArray<AffiliationVerb>> AffiliationVerbs { get; } =
+        LexiconFile
+            .Rows("affiliates", 5)
+            .Select(row => new AffiliationVerb(
+                [.. row[0].Split(' ')],
+                row[1],
+                row[2],
+                row[4] == "any" ? [] : [.. LexiconFile.Items(row[4]).Select(kind => Enum.Parse<GroupKind>(kind, ignoreCase: true))]
+            ))
+            .GroupBy(verb => verb.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>Cues of factuality.</summary>
+    public CueTable Cues { get; } = CueTable.Load();
+
+    /// <summary>Known organisations.</summary>
+    public OrganisationNames Organisations { get; } = OrganisationNames.Load();
+
+    /// <summary>Heads of charges.</summary>
+    public FrozenSet<string> Charges { get; } =
+        LexiconFile.Rows("charges", 1).SelectMany(row => LexiconFile.Items(row[0])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Reads all tables.</summary>
+    public static ExtractionLexicon Load() => new();
+}

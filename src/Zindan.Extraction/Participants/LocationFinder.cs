@@ -1,0 +1,148 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds which prison or place lies in which place: "the jail in X", "X, the Y state capital", "X, Y", "the Y city of X".</summary>
+internal sealed class LocationFinder(ParticipantMap map)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The statements of location; sets the place of prisons as it goes.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (map.Document.SentenceOf(phrase.Head).Kind != SectionKind.Body || map.Of(phrase) is not { } inner)
+            {
+                continue;
+            }
+
+            if (inner.Label == EntityLabel.Prison && (PlaceInside(phrase) ?? PlaceBehind(phrase)) is { } found)
+            {
+                inner.Place ??= found.Place;
+                yield return Draft(inner, found.Place, phrase.Tokens.Cover(found.Tokens));
+            }
+            else if (
+                inner is { Label: EntityLabel.Place }
+                && (Larger(phrase) ?? PlaceBefore(phrase)) is { } larger
+                && larger.Place != inner
+            )
+            {
+                yield return Draft(inner, larger.Place, phrase.Tokens.Cover(larger.Tokens));
+            }
+        }
+    }
+
+    private StatementDraft Draft(Participant inner, Participant place, TokenRange words) =>
+        new()
+        {
+            Type = StatementType.LocatedIn,
+            Subject = inner,
+            Object = place,
+            Evidence = map.Document.SpanOf(words),
+            Confidence = 0.85,
+            Trace = ["location"],
+        };
+
+    private (Participant Place, TokenRange Tokens)? PlaceInside(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Place } owner)
+        {
+            return (owner, map.Phrases[possessor].Tokens);
+        }
+
+        return null;
+    }
+
+    private (Participant Place, TokenRange Tokens)? PlaceBehind(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.End;
+        if (at + 1 < _grammar.Count && _grammar.Form(at) is "in" or "at")
+        {
+            var next = map.PhraseAt(at + 1);
+            if (next is not null && map.Of(next) is { Label: EntityLabel.Place } place)
+            {
+                return (place, next.Tokens);
+            }
+
+            // "in the city of X".
+            if (
+                next is not null
+                && next.Tokens.End + 1 < _grammar.Count
+                && _grammar.Form(next.Tokens.End) == "of"
+                && map.PhraseAt(next.Tokens.End + 1) is { } named
+                && map.Of(named) is { Label: EntityLabel.Place } inner
+            )
+            {
+                return (inner, named.Tokens);
+            }
+        }
+
+        return null;
+    }
+
+    // "Karachi, Pakistan"; "Hebron in the West Bank".
+    private (Participant Place, TokenRange Tokens)? Larger(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.End;
+        if (at + 1 >= _grammar.Count || map.PhraseAt(at + 1) is not { } next)
+        {
+            return null;
+        }
+
+        if (_grammar.Form(at) == "in" && map.Of(next) is { Label: EntityLabel.Place } region)
+        {
+            return (region, next.Tokens);
+        }
+
+        if (
+            _grammar.Form(at) == ","
+            && map.Of(next) is { Label: EntityLabel.Place } second
+            && next.Determiner is null
+            && IsClosed(next.Tokens.End)
+        )
+        {
+            return (second, next.Tokens);
+        }
+
+        return null;
+    }
+
+    // "Pakistan's Waziristan region", "the West Bank city of Hebron".
+    private (Participant Place, TokenRange Tokens)? PlaceBefore(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Place } owner)
+        {
+            return (owner, map.Phrases[possessor].Tokens);
+        }
+
+        var before = phrase.Tokens.Start - 1;
+        if (
+            before < 1
+            || _grammar.Form(before) != "of"
+            || map.PhraseAt(before - 1) is not { } kind
+            || _grammar.Form(kind.Head)
+                is not ("city" or "town" or "village" or "district" or "region" or "province" or "port" or "capital")
+        )
+        {
+            return null;
+        }
+
+        for (var token = kind.Tokens.Start; token < kind.Head; token++)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Place } larger)
+            {
+                return (larger, kind.Tokens);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsClosed(int token) =>
+        token < _grammar.Count && _grammar.Form(token) is "," or "." or ")" or ";" or "on" or "in" or "when" or "where" or "and";
+}

@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Cuts sentences into base noun phrases by parts of speech and masks: more reliable than the tree for where a phrase begins and what its names are.</summary>
+internal sealed class NounPhraseFinder
+{
+    private readonly Document _document;
+    private readonly int[] _nameOf;
+    private readonly bool[] _inTime;
+    private readonly bool[] _inQuantity;
+    private readonly bool[] _inAge;
+    private readonly List<NounPhrase> _found = [];
+
+    private NounPhraseFinder(Document document)
+    {
+        _document = document;
+        var count = document.Tokens.Count;
+        _nameOf = new int[count];
+        Array.Fill(_nameOf, -1);
+        _inTime = new bool[count];
+        _inQuantity = new bool[count];
+        _inAge = new bool[count];
+        foreach (var name in document.Names)
+        {
+            _nameOf.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(name.Index);
+        }
+
+        foreach (var time in document.Times)
+        {
+            if (time.Kind != TimeKind.Duration)
+            {
+                _inTime.AsSpan(time.Tokens.Start, time.Tokens.Length).Fill(true);
+            }
+        }
+
+        foreach (var quantity in document.Quantities)
+        {
+            _inQuantity.AsSpan(quantity.Tokens.Start, quantity.Tokens.Length).Fill(quantity.Kind == QuantityKind.Count);
+        }
+
+        foreach (var age in document.Ages)
+        {
+            _inAge.AsSpan(age.Tokens.Start, age.Tokens.Length).Fill(true);
+        }
+    }
+
+    /// <summary>The base noun phrases of a document, in order.</summary>
+    public static ImmutableArray<NounPhrase> Find(Document document)
+    {
+        var finder = new NounPhraseFinder(document);
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Kind is SectionKind.Body or SectionKind.Headline or SectionKind.Repeat or SectionKind.Caption)
+            {
+                finder.Cut(sentence.Tokens);
+            }
+        }
+
+        return [.. finder._found];
+    }
+
+    private void Cut(TokenRange sentence)
+    {
+        var start = -1;
+        int? possessor = null;
+        for (var token = sentence.Start; token <= sentence.End; token++)
+        {
+            var role = token < sentence.End ? RoleOf(token, sentence, start) : Piece.Outside;
+            switch (role)
+            {
+                case Piece.Possessive:
+                    possessor = Close(start, token, possessor);
+                    start = -1;
+                    continue;
+                case Piece.Opening:
+                    if (Close(start, token, possessor) is not null)
+                    {
+                        possessor = null;
+                    }
+
+                    start = token;
+                    continue;
+                case Piece.Alone:
+                    Close(start, token, possessor);
+                    possessor = null;
+                    Close(token, token + 1, null);
+                    start = -1;
+                    continue;
+                case Piece.Inside:
+                    start = start < 0 ? token : start;
+                    if (EndsPersonName(token, sentence))
+                    {
+                        var closed = Close(start, token + 1, possessor);
+                        start = -1;
+                        possessor = token + 1 < sentence.End && IsPossessiveMark(token + 1) ? closed : null;
+                        if (possessor is not null)
+                        {
+                            token++;
+                        }
+                    }
+
+                    continue;
+                default:
+                    if (start >= 0)
+                    {
+                        Close(start, token, possessor);
+                        possessor = null;
+                        start = -1;
+                    }
+                    else if (token < sentence.End && _document.Tags.Upos[token] is not ("ADV" or "ADJ" or "PUNCT"))
+                    {
+                        possessor = null;
+                    }
+
+                    continue;
+            }
+        }
+    }
+
+    private enum Piece
+    {
+        Outside,
+        Inside,
+        Opening,
+        Alone,
+        Possessive,
+    }
+
+    private Piece RoleOf(int token, TokenRange sentence, int start)
+    {
+        if (IsPossessiveMark(token))
+        {
+            return Piece.Possessive;
+        }
+
+        if (_nameOf[token] >= 0)
+        {
+            return Piece.Inside;
+        }
+
+        if (_inTime[token])
+        {
+            return Piece.Outside;
+        }
+
+        if (_inQuantity[token])
+        {
+            return Piece.Inside;
+        }
+
+        var form = _document.TokenSpans.Forms[token];
+        if (
+            form.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase)
+            || form.EndsWith("-year-olds", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return Piece.Inside;
+        }
+
+        if (_inAge[token])
+        {
+            return
+                start >= 0
+                && token + 1 < sentence.End
+                && _document.Tags.Upos[token] is "NUM" or "ADJ" or "NOUN"
+                && _inAge[token]
+                && StandsBeforeNoun(token, sentence)
+                ? Piece.Inside
+                : Piece.Outside;
+        }
+
+        var (upos, xpos) = (_document.Tags.Upos[token], _document.Tags.Xpos[token]);
+        return upos switch
+        {
+            "DET" when form.ToLowerInvariant() is "which" or "what" or "that" && xpos == "WDT" => Piece.Alone,
+            "DET" when start >= 0 && form.ToLowerInvariant() is "the" && LastForm(token) is "all" or "both" => Piece.Inside,
+            "DET" => Piece.Opening,
+            "PRON" when xpos == "PRP$" => Piece.Opening,
+            "PRON" when form.ToLowerInvariant() is "one" or "another" or "others" or "some" => Piece.Inside,
+            "PRON" => Piece.Alone,
+            "NUM" or "NOUN" or "PROPN" => Piece.Inside,
+            "ADJ" => Piece.Inside,
+            "VERB"
+                when xpos is "VBN" or "VBG"
+                    && StandsBeforeNoun(token, sentence)
+                    && (start >= 0 ? _document.Tags.Upos[token - 1] is "DET" or "ADJ" or "NUM" or "PUNCT" or "PRON" or "ADV" : false) =>
+                Piece.Inside,
+            "ADV"
+                when start >= 0
+                    && token + 1 < sentence.End
+                    && (_document.Tags.Upos[token + 1] is "ADJ" or "NUM" || _document.Tags.Xpos[token + 1] == "VBN") => Piece.Inside,
+            "PUNCT"
+                when start >= 0
+                    && form is "\"" or "“" or "”" or "‘" or "-"
+                    && token + 1 < sentence.End
+                    && _document.Tags.Upos[token + 1] is "NOUN" or "PROPN" or "ADJ" or "PUNCT" => Piece.Inside,
+            "SYM" when start >= 0 && form == "-" => Piece.Inside,
+            _ => Piece.Outside,
+        };
+    }
+
+    private string? LastForm(int token) => token > 0 ? _document.TokenSpans.Forms[token - 1].ToLowerInvariant() : null;
+
+    private bool StandsBeforeNoun(int token, TokenRange sentence)
+    {
+        for (var next = token + 1; next < sentence.End && next <= token + 3; next++)
+        {
+            switch (_document.Tags.Upos[next])
+            {
+                case "NOUN" or "PROPN":
+                    return !_inTime[next];
+                case "ADJ" or "VERB" or "NUM":
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPossessiveMark(int token) =>
+        _document.Tags.Xpos[token] == "POS" || _document.TokenSpans.Forms[token] is "'s" or "’s" && _document.Tags.Upos[token] == "PART";
+
+    // A name of a person ends its phrase: what follows is another one.
+    private bool EndsPersonName(int token, TokenRange sentence)
+    {
+        var name = _nameOf[token];
+        return name >= 0
+            && _document.Names[name].Type == NameType.Person
+            && _document.Names[name].Tokens.Last == token
+            && !(token + 1 < sentence.End && _document.Tags.Upos[token + 1] is "NOUN" && !_inTime[token + 1] && _nameOf[token + 1] < 0);
+    }
+
+    private int? Close(int start, int end, int? possessor)
+    {
+        if (start < 0)
+        {
+            return null;
+        }
+
+        while (end > start && _document.Tags.Upos[end - 1] is "PUNCT" or "ADV" or "SYM" && _nameOf[end - 1] < 0 && !_inQuantity[end - 1])
+        {
+            end--;
+        }
+
+        if (end <= start)
+        {
+            return null;
+        }
+
+        var tokens = new TokenRange(start, end);
+        var names = Enumerable
+            .Range(start, end - start)
+            .Select(token => _nameOf[token])
+            .Where(name => name >= 0)
+            .Distinct()
+            .ToImmutableArray();
+        var phrase = new NounPhrase(_found.Count, tokens, HeadOf(tokens), DeterminerOf(start), possessor, names);
+        _found.Add(phrase);
+        return phrase.Index;
+    }
+
+    private string? DeterminerOf(int start) =>
+        _nameOf[start] < 0
+        && (
+            _document.Tags.Upos[start] == "DET"
+            || _document.Tags.Xpos[start] == "PRP$"
+            || _document.TokenSpans.Forms[start] is "another" or "Another"
+        )
+            ? _document.TokenSpans.Forms[start].ToLowerInvariant()
+            : null;
+
+    private int HeadOf(TokenRange tokens)
+    {
+        for (var token = tokens.Last; token >= tokens.Start; token--)
+        {
+            if (_document.Tags.Upos[token] is "NOUN" or "PROPN" || _nameOf[token] >= 0)
+            {
+                return token;
+            }
+        }
+
+        return tokens.Last;
+    }
+}

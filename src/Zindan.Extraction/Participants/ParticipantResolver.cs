@@ -1,0 +1,255 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Says which participant a description speaks of again ("the inmates", "the prison", "the police"): precision before recall, by head noun, number and place.</summary>
+internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
+    public Participant? ByName(string name, EntityLabel label)
+    {
+        Participant? best = null;
+        foreach (var participant in map.All)
+        {
+            if (participant.Label != label || !participant.IsNamed)
+            {
+                continue;
+            }
+
+            if (participant.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                return participant;
+            }
+
+            if (
+                label == EntityLabel.Group
+                && lexicon.Organisations.Find(name) is { } known
+                && participant.Names.Any(other => lexicon.Organisations.Find(other) == known)
+            )
+            {
+                return participant;
+            }
+
+            if (label == EntityLabel.Person && IsShortForm(name, participant))
+            {
+                best = participant;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The participant that a description speaks of, or null where it is a new one.</summary>
+    public Participant? Resolve(NounPhrase phrase, PhraseReading reading) =>
+        reading.Label switch
+        {
+            EntityLabel.Prison => Prison(phrase, reading),
+            EntityLabel.Group => Group(phrase, reading),
+            EntityLabel.Person => Person(phrase, reading),
+            EntityLabel.Cohort => Cohort(phrase, reading),
+            _ => null,
+        };
+
+    /// <summary>Fills a new participant from its first description.</summary>
+    public void Initialise(Participant participant, NounPhrase phrase, PhraseReading reading)
+    {
+        participant.Role = reading.Lemma;
+        participant.Side = reading.Side;
+        participant.Count = reading.Count;
+        participant.Kind = reading.Kind;
+        participant.Description = map.Document.TextOf(phrase.Tokens);
+        if (reading.Label == EntityLabel.Prison)
+        {
+            participant.Place = PlaceIn(phrase);
+        }
+
+        if (reading.Label == EntityLabel.Group)
+        {
+            participant.Country = CountryIn(phrase);
+        }
+    }
+
+    private static bool IsShortForm(string name, Participant participant)
+    {
+        var words = name.Split(' ');
+        foreach (var other in participant.Names)
+        {
+            var otherWords = other.Split(' ');
+            if (words.Length == 1 && otherWords.Length > 1 && otherWords[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (words.Length > 1 && otherWords.Length == 1 && words[^1].Equals(otherWords[0], StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Participant? PlaceIn(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token < phrase.Tokens.End; token++)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Place } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private string? CountryIn(NounPhrase phrase)
+    {
+        foreach (var nationality in map.Document.Nationalities)
+        {
+            if (phrase.Tokens.Contains(nationality.Tokens))
+            {
+                return nationality.Country;
+            }
+        }
+
+        return null;
+    }
+
+    private Participant? Prison(NounPhrase phrase, PhraseReading reading)
+    {
+        var place = PlaceIn(phrase);
+        var prisons = map
+            .All.Where(participant => participant.Label == EntityLabel.Prison)
+            .OrderByDescending(participant => participant.LastToken)
+            .ToList();
+        if (place is not null)
+        {
+            return prisons.FirstOrDefault(prison => prison.Place == place);
+        }
+
+        if (phrase.IsIndefinite)
+        {
+            return null;
+        }
+
+        if (reading.Lemma == "facility" && prisons.Count == 0)
+        {
+            return null;
+        }
+
+        return prisons.FirstOrDefault();
+    }
+
+    private Participant? Group(NounPhrase phrase, PhraseReading reading)
+    {
+        var country = CountryIn(phrase);
+        var groups = map
+            .All.Where(participant => participant.Label == EntityLabel.Group)
+            .OrderByDescending(participant => participant.LastToken)
+            .ToList();
+        var same = groups.FirstOrDefault(group =>
+            !group.IsNamed
+            && group.Role == reading.Lemma
+            && (country is null || group.Country is null || country == group.Country)
+            && !phrase.IsIndefinite
+        );
+        if (same is not null)
+        {
+            return same;
+        }
+
+        var isAnaphor = phrase.Determiner is "the" or "this" && phrase.Tokens.Length <= 3 && country is null;
+        if (!isAnaphor)
+        {
+            return null;
+        }
+
+        return reading.Lemma switch
+        {
+            "group"
+            or "organisation"
+            or "organization"
+            or "outfit"
+            or "movement"
+            or "militant group"
+            or "network"
+            or "faction"
+            or "insurgency"
+            or "terrorist group"
+            or "armed group" => groups.FirstOrDefault(group => group.Kind is GroupKind.Militant or GroupKind.Criminal),
+            "gang" or "cartel" or "syndicate" => groups.FirstOrDefault(group => group.Kind == GroupKind.Criminal),
+            "party" => groups.FirstOrDefault(group => group.Kind == GroupKind.Political),
+            "ministry" or "committee" or "agency" or "service" or "department" or "directorate" or "commission" => groups.FirstOrDefault(
+                group =>
+                    group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(reading.Lemma!, StringComparison.OrdinalIgnoreCase))
+            ),
+            _ => null,
+        };
+    }
+
+    private Participant? Person(NounPhrase phrase, PhraseReading reading)
+    {
+        if (!phrase.IsDefinite || phrase.IsPossessed || reading.Side == Side.Kin)
+        {
+            return null;
+        }
+
+        return map
+            .All.Where(participant =>
+                participant.Label == EntityLabel.Person
+                && participant.Role == reading.Lemma
+                && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
+            )
+            .OrderByDescending(participant => participant.LastToken)
+            .FirstOrDefault();
+    }
+
+    private Participant? Cohort(NounPhrase phrase, PhraseReading reading)
+    {
+        if (phrase.IsIndefinite || phrase.IsPossessed || reading.Side == Side.Kin)
+        {
+            return null;
+        }
+
+        var cohorts = map
+            .All.Where(participant => participant.Label == EntityLabel.Cohort && participant.Whole is null | participant.Count.IsExact)
+            .OrderByDescending(participant => participant.LastToken)
+            .ToList();
+        if (phrase.IsDefinite)
+        {
+            if (reading.Count.IsExact)
+            {
+                return cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && Compatible(cohort.Side, reading.Side));
+            }
+
+            if (!reading.Count.IsUnknown)
+            {
+                return cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && cohort.Role == reading.Lemma);
+            }
+
+            return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && !IsOther(cohort))
+                ?? (reading.Side is Side.Detained or Side.NonState ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side) : null);
+        }
+
+        // "gunmen … gunmen": bare plurals of one article speak of the same people unless counted otherwise.
+        if (reading.Count.IsUnknown && reading.Side is Side.NonState or Side.Detained or Side.State or Side.Official)
+        {
+            return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && cohort.Count.IsUnknown);
+        }
+
+        // The same count of the same people told twice: "Twelve inmates escaped … the 12 inmates".
+        return reading.Count.IsExact && reading.Count.Low > 3
+            ? cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && cohort.Role == reading.Lemma)
+            : null;
+    }
+
+    private static bool IsOther(Participant participant) => participant.Role == "other";
+
+    private static bool Compatible(Side? left, Side? right) =>
+        left == right
+        || left is Side.Counted or Side.Suspect or null
+        || right is Side.Counted or Side.Suspect
+        || left is Side.Detained && right is Side.NonState
+        || left is Side.NonState && right is Side.Detained;
+}

@@ -1,0 +1,162 @@
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>The tree of a document, seen from the head down: children of each token, and the questions that every rule asks.</summary>
+internal sealed class Grammar
+{
+    private readonly List<int>[] _children;
+
+    /// <summary>Makes the view. The document needs tags and tree.</summary>
+    public Grammar(Document document)
+    {
+        Document = document;
+        var heads = document.Tree.Heads;
+        _children = new List<int>[heads.Length];
+        for (var token = 0; token < heads.Length; token++)
+        {
+            if (heads[token] >= 0)
+            {
+                (_children[heads[token]] ??= []).Add(token);
+            }
+        }
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => _children.Length;
+
+    /// <summary>The dependents of a token, in order of the text.</summary>
+    public IReadOnlyList<int> Children(int token) => _children[token] ?? (IReadOnlyList<int>)[];
+
+    /// <summary>The head, or −1.</summary>
+    public int Head(int token) => Document.Tree.Heads[token];
+
+    /// <summary>The relation to the head, with its subtype.</summary>
+    public string Relation(int token) => Document.Tree.Relations[token];
+
+    /// <summary>The relation without its subtype.</summary>
+    public string BareRelation(int token) => Bare(Relation(token));
+
+    /// <summary>Lower-case lemma.</summary>
+    public string Lemma(int token) => Document.Tags.Lemmas[token].ToLowerInvariant();
+
+    /// <summary>Lower-case form.</summary>
+    public string Form(int token) => Document.TokenSpans.Forms[token].ToLowerInvariant();
+
+    /// <summary>Universal part of speech.</summary>
+    public string Upos(int token) => Document.Tags.Upos[token];
+
+    /// <summary>Penn Treebank tag.</summary>
+    public string Xpos(int token) => Document.Tags.Xpos[token];
+
+    /// <summary>Whether a token is a verb or auxiliary.</summary>
+    public bool IsVerbal(int token) => Upos(token) is "VERB" or "AUX";
+
+    /// <summary>Whether a token can head a noun phrase.</summary>
+    public bool IsNominal(int token) => Upos(token) is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    /// <summary>The first dependent with a relation (its subtype aside unless named), or −1.</summary>
+    public int Child(int token, string relation)
+    {
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) == relation || BareRelation(child) == relation)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a verb is a passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (Relation(child) is "aux:pass" or "nsubj:pass" or "csubj:pass")
+            {
+                return true;
+            }
+        }
+
+        return Xpos(verb) == "VBN" && !HasAuxiliary(verb, "have") && Child(verb, "nsubj") < 0 && Child(verb, "obj") < 0;
+    }
+
+    /// <summary>Whether a verb has an auxiliary with a lemma.</summary>
+    public bool HasAuxiliary(int verb, string lemma)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (BareRelation(child) == "aux" && (Lemma(child) == lemma || Form(child) == lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The preposition of a phrase ("from", "out-of"), or null.</summary>
+    /// <param name="noun">The head of the phrase.</param>
+    public string? Preposition(int noun)
+    {
+        string? found = null;
+        foreach (var child in Children(noun))
+        {
+            if (BareRelation(child) == "case" && Form(child) is not ("'s" or "’s" or "'" or "’"))
+            {
+                var form = Form(child);
+                found = found is null ? form : found + "-" + form;
+                foreach (var fixedChild in Children(child))
+                {
+                    if (BareRelation(fixedChild) == "fixed")
+                    {
+                        found += "-" + Form(fixedChild);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The nouns joined to a noun by conjunction, itself first.</summary>
+    public IEnumerable<int> Conjuncts(int token)
+    {
+        yield return token;
+        foreach (var child in Children(token))
+        {
+            if (BareRelation(child) == "conj" && !IsVerbal(child))
+            {
+                foreach (var inner in Conjuncts(child))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether one token stands below another in the tree.</summary>
+    public bool IsBelow(int token, int ancestor)
+    {
+        for (var (current, steps) = (token, 0); current >= 0 && steps < 60; current = Head(current), steps++)
+        {
+            if (current == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Bare(string relation)
+    {
+        var colon = relation.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? relation : relation[..colon];
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Zindan.Extraction.Factuality;
+using Zindan.Extraction.Lexicon;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>Finds the triggers of the table in the prose of a document.</summary>
+internal sealed class PropositionFinder
+{
+    private const int GapWords = 6;
+    private readonly Grammar _grammar;
+    private readonly FrameTable _frames;
+    private readonly FactualityReader _factuality;
+    private readonly ArgumentFinder _arguments;
+    private readonly bool[] _inName;
+
+    /// <summary>Makes a finder for one document.</summary>
+    public PropositionFinder(Grammar grammar, FrameTable frames, FactualityReader factuality)
+    {
+        _grammar = grammar;
+        _frames = frames;
+        _factuality = factuality;
+        _arguments = new ArgumentFinder(grammar);
+        _inName = new bool[grammar.Count];
+        foreach (var name in grammar.Document.Names)
+        {
+            _inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
+        }
+    }
+
+    /// <summary>The propositions, in order of their triggers.</summary>
+    public ImmutableArray<Proposition> Find()
+    {
+        var found = ImmutableArray.CreateBuilder<Proposition>();
+        foreach (var sentence in _grammar.Document.Sentences)
+        {
+            if (!sentence.IsProse)
+            {
+                continue;
+            }
+
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+            {
+                foreach (var proposition in At(token, sentence.Tokens))
+                {
+                    found.Add(proposition);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private IEnumerable<Proposition> At(int token, TokenRange sentence)
+    {
+        if (_inName[token])
+        {
+            yield break;
+        }
+
+        var isVerb = _grammar.IsVerbal(token) || _grammar.Xpos(token) is "VBN" or "VBD" && _grammar.Upos(token) == "ADJ";
+        var part =
+            isVerb ? TriggerPart.Verb
+            : _grammar.Upos(token) is "NOUN" or "PROPN" ? TriggerPart.Noun
+            : (TriggerPart?)null;
+        if (part is null)
+        {
+            yield break;
+        }
+
+        // One word may evoke one event and one state ("jailed for murder" … "jailed in X"); the longest trigger of each counts.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var longest = 0;
+        foreach (var trigger in _frames.Of(part.Value, _grammar.Lemma(token)))
+        {
+            if (trigger.Words.Length < longest || !seen.Add(trigger.Frame.Name))
+            {
+                continue;
+            }
+
+            var words = part == TriggerPart.Verb ? MatchForward(trigger, token, sentence) : MatchBackward(trigger, token, sentence);
+            if (words is { } range && !(part == TriggerPart.Noun && IsModifier(token)))
+            {
+                longest = Math.Max(longest, trigger.Words.Length);
+                yield return Make(trigger, token, range);
+            }
+        }
+    }
+
+    private Proposition Make(Trigger trigger, int token, TokenRange words)
+    {
+        // "is on the run": the noun of the predicate carries the subject.
+        var carrier =
+            trigger.Part == TriggerPart.Verb && _grammar.BareRelation(token) is "cop" or "aux" && _grammar.Head(token) >= 0
+                ? _grammar.Head(token)
+                : token;
+        var arguments = trigger.Part == TriggerPart.Verb ? _arguments.OfVerb(carrier) : _arguments.OfNoun(token);
+        return new Proposition(trigger, carrier, words, [.. arguments], _factuality.Of(carrier));
+    }
+
+    private TokenRange? MatchForward(Trigger trigger, int token, TokenRange sentence)
+    {
+        var at = token;
+        var gap = 0;
+        for (var word = 1; word < trigger.Words.Length; word++)
+        {
+            if (trigger.Words[word] == "*")
+            {
+                gap = GapWords;
+                continue;
+            }
+
+            var next = at + 1;
+            var limit = Math.Min(sentence.End, next + gap + 1);
+            while (next < limit && !Matches(next, trigger.Words[word]) && (gap > 0 || IsSkippable(next)))
+            {
+                if (gap > 0 && _grammar.Form(next) is "," or ";" or "." or "and" or "who")
+                {
+                    return null;
+                }
+
+                next++;
+                limit = gap > 0 ? limit : Math.Min(sentence.End, limit + 1);
+            }
+
+            if (next >= sentence.End || !Matches(next, trigger.Words[word]))
+            {
+                return null;
+            }
+
+            at = next;
+            gap = 0;
+        }
+
+        return new TokenRange(token, at + 1);
+    }
+
+    private TokenRange? MatchBackward(Trigger trigger, int token, TokenRange sentence)
+    {
+        var at = token;
+        for (var word = trigger.Words.Length - 2; word >= 0; word--)
+        {
+            at--;
+            if (at >= sentence.Start && _grammar.Form(at) == "-")
+            {
+                at--;
+            }
+
+            if (at < sentence.Start || !Matches(at, trigger.Words[word]))
+            {
+                return null;
+            }
+        }
+
+        return new TokenRange(at, token + 1);
+    }
+
+    private bool Matches(int token, string word) =>
+        _grammar.Lemma(token) == word || _grammar.Form(token) == word || word == "life" && _grammar.Form(token) == "lives";
+
+    private bool IsSkippable(int token) =>
+        _grammar.Upos(token) is "ADV" or "DET" or "PART"
+        || _grammar.Xpos(token) == "PRP$"
+        || _grammar.Form(token) is "still" or "\"" or "“" or "”";
+
+    // "attack helicopter", "arrest warrant": the noun is a modifier and tells of no event, unless what it modifies is a try, a plan, a charge or the like.
+    private bool IsModifier(int token)
+    {
+        if (_grammar.BareRelation(token) is not ("compound" or "amod"))
+        {
+            return false;
+        }
+
+        var head = _grammar.Head(token);
+        return head > token
+            && _grammar.Lemma(head)
+                is not (
+                    "attempt"
+                    or "bid"
+                    or "plan"
+                    or "plot"
+                    or "charge"
+                    or "case"
+                    or "victim"
+                    or "suspect"
+                    or "effort"
+                    or "scene"
+                    or "toll"
+                    or "site"
+                    or "conviction"
+                    or "trial"
+                    or "spree"
+                    or "wave"
+                    or "series"
+                    or "operation"
+                );
+    }
+}

@@ -1,0 +1,160 @@
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>
+/// Finds subject and object of a finite verb by the order of words alone, where the tree gives none: the noun phrase before the verb that no preposition governs,
+/// asides between commas and relative clauses skipped; the noun phrase right behind it.
+/// </summary>
+internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> phraseAt)
+{
+    private const int Reach = 40;
+
+    /// <summary>The head position of the subject phrase: any token of it, or −1.</summary>
+    public int Subject(int verb)
+    {
+        var sentence = grammar.Document.SentenceOf(verb).Tokens;
+        var token = GroupStart(verb, sentence) - 1;
+        var finite = 0;
+        while (token >= sentence.Start && verb - token < Reach)
+        {
+            var form = grammar.Form(token);
+            if (form is "," or "–" or "—" or ")" or "\"" or "”" or "“")
+            {
+                token = form is "," or "–" or "—" ? BeforeAside(token, sentence) : token - 1;
+                continue;
+            }
+
+            if (phraseAt(token) is { } phrase)
+            {
+                var before = phrase.Start - 1;
+                if (grammar.Form(phrase.Last) is "who" or "which" or "that")
+                {
+                    token = before;
+                    continue;
+                }
+
+                if (
+                    before >= sentence.Start
+                    && grammar.Upos(before) is "ADP" or "SCONJ"
+                    && !(
+                        grammar.Form(before)
+                        is "that"
+                            or "as"
+                            or "when"
+                            or "while"
+                            or "after"
+                            or "before"
+                            or "because"
+                            or "if"
+                            or "although"
+                    )
+                )
+                {
+                    token = before - 1;
+                    continue;
+                }
+
+                if (before >= sentence.Start && grammar.Upos(before) == "VERB" && grammar.Xpos(before) is "VBG" or "VBN")
+                {
+                    // "men awaiting trial got out": the participle and its object belong to the noun before.
+                    token = before - 1;
+                    continue;
+                }
+
+                return phrase.Last;
+            }
+
+            if (grammar.IsVerbal(token) && grammar.Xpos(token) is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                finite++;
+                if (finite > 0)
+                {
+                    return -1;
+                }
+            }
+
+            if (form is ";" or ":" or "and" or "but" or "or" or "then")
+            {
+                return -1;
+            }
+
+            token--;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A token of the phrase right behind a verb, or −1.</summary>
+    public int Object(int verb)
+    {
+        var sentence = grammar.Document.SentenceOf(verb).Tokens;
+        for (var token = verb + 1; token < sentence.End && token <= verb + 3; token++)
+        {
+            if (phraseAt(token) is { } phrase)
+            {
+                return phrase.Last;
+            }
+
+            if (grammar.Upos(token) is not ("ADV" or "PART") && grammar.Form(token) is not ("\"" or "“"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words before a verb make it a passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        var sentence = grammar.Document.SentenceOf(verb).Tokens;
+        if (grammar.Xpos(verb) is not ("VBN" or "VBD"))
+        {
+            return false;
+        }
+
+        for (var token = verb - 1; token >= sentence.Start && token >= verb - 5; token--)
+        {
+            if (grammar.Form(token) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "got" or "get")
+            {
+                return true;
+            }
+
+            if (grammar.Upos(token) is not ("ADV" or "PART" or "AUX"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int GroupStart(int verb, TokenRange sentence)
+    {
+        var start = verb;
+        while (
+            start - 1 >= sentence.Start
+            && (grammar.Upos(start - 1) is "AUX" or "ADV" or "PART" || grammar.Form(start - 1) is "not" or "n't")
+        )
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // An aside is what stands between this comma and the one before, if no finite verb but that of a relative clause is in it.
+    private int BeforeAside(int comma, TokenRange sentence)
+    {
+        for (var token = comma - 1; token >= sentence.Start && comma - token < Reach; token--)
+        {
+            if (grammar.Form(token) is "," or "–" or "—")
+            {
+                return token - 1;
+            }
+        }
+
+        return sentence.Start - 1;
+    }
+}
