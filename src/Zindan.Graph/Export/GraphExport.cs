@@ -16,6 +16,7 @@ public static class GraphExport
                 new ExportPart("nodes.csv", CsvExport.WriteNodes),
                 new ExportPart("relationships.csv", CsvExport.WriteRelationships),
             ],
+            GraphFormat.Cypher => [new ExportPart("graph.cypher", CypherExport.Write)],
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "This format has no writer"),
         };
 }
