@@ -3,11 +3,13 @@ namespace Zindan.Workspace.Files;
 /// <summary>Says in plain words why a file could not be read or written.</summary>
 internal static class FileFault
 {
-    // errno ENOSPC, EDQUOT and EFBIG; ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL.
-    private static readonly int[] FullOnUnix = [28, 122, 27];
+    // errno ENOSPC and EDQUOT; ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL.
+    private static readonly int[] FullOnUnix = [28, 122];
     private static readonly int[] FullOnWindows = [0x27, 0x70];
 
-    public static bool IsOne(Exception cause) => cause is IOException or UnauthorizedAccessException or NotSupportedException;
+    // A limit on file sizes (EFBIG) is an argument out of range to .NET.
+    public static bool IsOne(Exception cause) =>
+        cause is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException;
 
     public static WorkspaceException OnWrite(string path, Exception cause) =>
         new($"Cannot write {path}: {Reason(cause)}. The workspace still holds what was committed last.", cause);
@@ -17,7 +19,7 @@ internal static class FileFault
     private static string Reason(Exception cause)
     {
         var code = cause.HResult & 0xFFFF;
-        if ((OperatingSystem.IsWindows() ? FullOnWindows : FullOnUnix).Contains(code))
+        if (cause is ArgumentOutOfRangeException || (OperatingSystem.IsWindows() ? FullOnWindows : FullOnUnix).Contains(code))
         {
             return "the disk is full or a limit on file sizes is reached; make room and try again";
         }
