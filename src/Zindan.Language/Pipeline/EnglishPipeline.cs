@@ -1,5 +1,5 @@
-using Zindan.Language.Masks.Names;
 using Zindan.Language.Masks.Ages;
+using Zindan.Language.Masks.Names;
 using Zindan.Language.Masks.Numbers;
 using Zindan.Language.Masks.Quantities;
 using Zindan.Language.Masks.Times;
@@ -26,7 +26,7 @@ public static class EnglishPipeline
             new TimeRecognizer(TimeLexicon.English),
             new AgeRecognizer(NumberLexicon.English),
             new QuantityRecognizer(QuantityLexicon.English),
-                new NameRecognizer(NameLexicon.English),
+            new NameRecognizer(NameLexicon.English),
             new Normalizer(),
             new ParsingStep(models.Parser),
         ]);

@@ -8,7 +8,7 @@ namespace Zindan.Language.Pipeline;
 public sealed class ParsingStep(DependencyParser parser) : IStep
 {
     /// <inheritdoc/>
-    public Annotations Needs => Annotations.Tokens | Annotations.Sentences | Annotations.Tags | Annotations.Clauses;
+    public Annotations Needs => Annotations.Tokens | Annotations.Sentences | Annotations.Tags | Annotations.Clauses | Annotations.Names;
 
     /// <inheritdoc/>
     public Annotations Gives => Annotations.Tree;

@@ -5,11 +5,27 @@ using Zindan.Language.Tagging;
 
 namespace Zindan.Language.Trees;
 
-/// <summary>Runs the trained parser on some tokens of a sentence as if they were all of it.</summary>
-internal sealed class PartParser(Document document, DependencyParser parser)
+/// <summary>Runs the trained parser on some tokens of a sentence as if they were all of it. Names of several words go in as their head word alone (N6).</summary>
+internal sealed class PartParser
 {
-    private readonly TokenTags _tags = document.Tags;
-    private readonly ImmutableArray<string> _forms = document.TokenSpans.Forms;
+    private readonly TokenTags _tags;
+    private readonly ImmutableArray<string> _forms;
+    private readonly DependencyParser _parser;
+    private readonly Dictionary<int, NameMention> _names = [];
+
+    public PartParser(Document document, DependencyParser parser)
+    {
+        _tags = document.Tags;
+        _forms = document.TokenSpans.Forms;
+        _parser = parser;
+        foreach (var name in document.Names)
+        {
+            if (name.Tokens.Length > 1)
+            {
+                _names.Add(name.Tokens.Start, name);
+            }
+        }
+    }
 
     /// <summary>Writes heads and relations of these tokens, which form a tree of their own afterwards.</summary>
     /// <returns>The root of that tree, or −1 where there are no tokens.</returns>
@@ -20,21 +36,61 @@ internal sealed class PartParser(Document document, DependencyParser parser)
             return -1;
         }
 
-        var forms = new string[tokens.Length];
-        var upos = new PartOfSpeech[tokens.Length];
-        var xpos = new PennTag[tokens.Length];
+        var kept = new List<int>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
+        {
+            if (
+                _names.TryGetValue(tokens[i], out var name)
+                && i + name.Tokens.Length <= tokens.Length
+                && tokens[i + name.Tokens.Length - 1] == name.Tokens.Last
+            )
+            {
+                kept.Add(Collapse(name, tree));
+                i += name.Tokens.Length - 1;
+            }
+            else
+            {
+                kept.Add(tokens[i]);
+            }
+        }
+
+        return Run(kept, tree);
+    }
+
+    /// <summary>Makes a tree of a name by itself. A person's name is flat; any other is parsed.</summary>
+    /// <returns>Its head.</returns>
+    private int Collapse(NameMention name, TreeBuilder tree)
+    {
+        if (name.Type == NameType.Person)
+        {
+            for (var token = name.Tokens.Start + 1; token < name.Tokens.End; token++)
+            {
+                tree.Attach(token, name.Tokens.Start, _tags.Upos[token] == "PUNCT" ? "punct" : "flat");
+            }
+
+            return name.Tokens.Start;
+        }
+
+        return Run([.. Enumerable.Range(name.Tokens.Start, name.Tokens.Length)], tree);
+    }
+
+    private int Run(List<int> tokens, TreeBuilder tree)
+    {
+        var forms = new string[tokens.Count];
+        var upos = new PartOfSpeech[tokens.Count];
+        var xpos = new PennTag[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
         {
             forms[i] = _forms[tokens[i]];
             upos[i] = TagNames.ParsePartOfSpeech(_tags.Upos[tokens[i]]);
             xpos[i] = TagNames.ParsePennTag(_tags.Xpos[tokens[i]]);
         }
 
-        var heads = new int[tokens.Length];
-        var relations = new DependencyRelation[tokens.Length];
-        parser.Parse(forms, upos, xpos, heads, relations, out _);
+        var heads = new int[tokens.Count];
+        var relations = new DependencyRelation[tokens.Count];
+        _parser.Parse(forms, upos, xpos, heads, relations, out _);
         var root = -1;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
             if (heads[i] < 0)
             {
