@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Zindan.Commands.Neo4j;
 
 namespace Zindan.Commands;
 
@@ -24,6 +25,13 @@ public static class ZindanCommand
             new InfoCommand(surroundings),
             new RemoveCommand(surroundings),
             new WatchCommand(surroundings),
+            new QueryCommand(surroundings),
+            new CypherCommand(surroundings),
+            new PushCommand(surroundings),
+            new VerifyCommand(surroundings),
+            new StatusCommand(surroundings),
+            new SchemaCommand(surroundings),
+            new BrowseCommand(surroundings),
         };
         var help = new HelpOption { Description = "Show help, with examples." };
         var usual = (HelpAction)help.Action!;
