@@ -18,13 +18,7 @@ internal sealed class GraphPublisher(Neo4jAccess access, WorkspaceStore workspac
     {
         try
         {
-            var report = await _writer.WriteAsync(
-                before,
-                beforeGeneration,
-                workspace.Graph,
-                workspace.GraphGeneration,
-                cancellationToken
-            );
+            var report = await _writer.WriteAsync(before, beforeGeneration, workspace.Graph, workspace.GraphGeneration, cancellationToken);
             if (report.Units > 0)
             {
                 WorkerLog.Published(logger, access.Options.Address.ToString(), report.Units, WriterLines.Changes(report.Changes));

@@ -40,10 +40,14 @@ internal sealed class WriterLines(ProgramConsole console)
             return;
         }
 
-        console.Line($"Neo4j {address} shows this graph: {Wording.Count(report.Units, "unit")} of work written ({Changes(report.Changes)}).");
+        console.Line(
+            $"Neo4j {address} shows this graph: {Wording.Count(report.Units, "unit")} of work written ({Changes(report.Changes)})."
+        );
         if (!report.IsWhole)
         {
-            console.Warn($"{Wording.Count(report.Refused.Length, "unit")} of work refused by the database; 'verify' lists what is not there.");
+            console.Warn(
+                $"{Wording.Count(report.Refused.Length, "unit")} of work refused by the database; 'verify' lists what is not there."
+            );
         }
     }
 

@@ -62,7 +62,10 @@ internal static class ResultPrinter
     /// <summary>A header and a line for each row.</summary>
     public static string Csv(ResultRows result) =>
         string.Concat(
-            result.Rows.Select(row => row.Values.Select(ValueText.Format)).Prepend(result.Columns).Select(fields => string.Join(',', fields.Select(Field)) + "\r\n")
+            result
+                .Rows.Select(row => row.Values.Select(ValueText.Format))
+                .Prepend(result.Columns)
+                .Select(fields => string.Join(',', fields.Select(Field)) + "\r\n")
         );
 
     private static string Field(string text) =>

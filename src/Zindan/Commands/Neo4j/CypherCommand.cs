@@ -11,10 +11,7 @@ internal sealed class CypherCommand : Neo4jCommand
 {
     private readonly Argument<string> _statement = new("STATEMENT") { Description = "One Cypher statement." };
 
-    private readonly Option<bool> _write = new("--write")
-    {
-        Description = "Let it write. Without it the database itself refuses to.",
-    };
+    private readonly Option<bool> _write = new("--write") { Description = "Let it write. Without it the database itself refuses to." };
 
     private readonly Option<ResultFormat> _format = ChoiceOption.Create<ResultFormat>(
         "--format",
@@ -78,10 +75,7 @@ internal sealed class CypherCommand : Neo4jCommand
     )
     {
         GraphResult? result = null;
-        await database.ExecuteAsync(
-            async (transaction, token) => result = await transaction.RunAsync(query, token),
-            cancellationToken
-        );
+        await database.ExecuteAsync(async (transaction, token) => result = await transaction.RunAsync(query, token), cancellationToken);
         return (new ResultRows(result!.Columns, result.Rows), result.Changes);
     }
 }

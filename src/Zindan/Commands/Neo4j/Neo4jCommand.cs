@@ -32,5 +32,6 @@ internal abstract class Neo4jCommand : ProgramCommand
     private protected abstract Task<int> RunAsync(Neo4jAccess access, ParseResult parsed, CancellationToken cancellationToken);
 
     /// <summary>The full path of the workspace.</summary>
-    private protected string WorkspaceFolder(ParseResult parsed) => _workspace.PathOf(parsed, SettingsFile.Load(Surroundings), Surroundings);
+    private protected string WorkspaceFolder(ParseResult parsed) =>
+        _workspace.PathOf(parsed, SettingsFile.Load(Surroundings), Surroundings);
 }

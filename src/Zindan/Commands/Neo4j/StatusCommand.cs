@@ -26,7 +26,9 @@ internal sealed class StatusCommand : Neo4jCommand
         var console = Surroundings.Console;
         var server = await access.Database.IdentifyAsync(cancellationToken);
         var login = access.Options.Credentials.ToString();
-        console.Line($"Server      {server.Product} {server.Version} at {access.Options.Address}, database {access.Options.Database}, login {login}");
+        console.Line(
+            $"Server      {server.Product} {server.Version} at {access.Options.Address}, database {access.Options.Database}, login {login}"
+        );
         if (!server.IsSupported)
         {
             throw new CommandException(
@@ -51,13 +53,17 @@ internal sealed class StatusCommand : Neo4jCommand
 
     private static string Writer(GraphRow owner) =>
         owner["holder"] is NullValue ? "none at work"
-        : owner["isExpired"] is BooleanValue { Value: true } ? $"{ValueText.Format(owner["holder"])}, gone since {ValueText.Format(owner["expires"])}"
+        : owner["isExpired"] is BooleanValue { Value: true }
+            ? $"{ValueText.Format(owner["holder"])}, gone since {ValueText.Format(owner["expires"])}"
         : $"{ValueText.Format(owner["holder"])}, lease until {ValueText.Format(owner["expires"])}";
 
     private string Generation(GraphRow owner, ParseResult parsed)
     {
         var shown = ((IntegerValue)owner["generation"]).Value;
-        var text = shown < 0 ? "not certain: a write is under way or broke off; the next one compares all" : shown.ToString(CultureInfo.InvariantCulture);
+        var text =
+            shown < 0
+                ? "not certain: a write is under way or broke off; the next one compares all"
+                : shown.ToString(CultureInfo.InvariantCulture);
         var folder = WorkspaceFolder(parsed);
         if (!WorkspaceStore.Exists(folder))
         {
@@ -72,7 +78,9 @@ internal sealed class StatusCommand : Neo4jCommand
 
     private static async Task<string> SchemaAsync(Neo4jAccess access, CancellationToken cancellationToken)
     {
-        var there = (await RowsAsync(access, "schema", cancellationToken)).Select(row => ValueText.Format(row["name"])).ToHashSet(StringComparer.Ordinal);
+        var there = (await RowsAsync(access, "schema", cancellationToken))
+            .Select(row => ValueText.Format(row["name"]))
+            .ToHashSet(StringComparer.Ordinal);
         var missing = access
             .Recipes.Of(RecipeKind.Schema)
             .SelectMany(recipe => recipe.Statements)
