@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Zindan.Graph.Ports.Values;
@@ -11,6 +12,15 @@ namespace Zindan.Graph.Export;
 /// </remarks>
 internal static class CypherText
 {
+    // What ends a string or a line, and what no eye would see.
+    private static readonly SearchValues<char> Special = SearchValues.Create([
+        '\'',
+        '\\',
+        '\u2028',
+        '\u2029',
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
+    ]);
+
     /// <exception cref="ArgumentException">The value is of a kind that no row of a graph has.</exception>
     public static void Append(StringBuilder to, GraphValue value)
     {
@@ -89,37 +99,25 @@ internal static class CypherText
     private static void AppendText(StringBuilder to, string text)
     {
         to.Append('\'');
-        for (var i = 0; i < text.Length; i++)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Special) is var at and >= 0)
         {
-            switch (text[i])
-            {
-                case '\\' when i + 1 < text.Length && text[i + 1] is 'u' or 'U':
-                    to.Append("\\\\' + '");
-                    break;
-                case '\\':
-                    to.Append("\\\\");
-                    break;
-                case '\'':
-                    to.Append("\\'");
-                    break;
-                case '\n':
-                    to.Append("\\n");
-                    break;
-                case '\r':
-                    to.Append("\\r");
-                    break;
-                case '\t':
-                    to.Append("\\t");
-                    break;
-                case var c when char.IsControl(c) || c is '\u2028' or '\u2029':
-                    to.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-                case var c:
-                    to.Append(c);
-                    break;
-            }
+            to.Append(rest[..at]);
+            AppendEscaped(to, rest[at], followedByU: at + 1 < rest.Length && rest[at + 1] is 'u' or 'U');
+            rest = rest[(at + 1)..];
         }
 
-        to.Append('\'');
+        to.Append(rest).Append('\'');
     }
+
+    private static void AppendEscaped(StringBuilder to, char c, bool followedByU) =>
+        _ = c switch
+        {
+            '\\' => to.Append(followedByU ? @"\\' + '" : @"\\"),
+            '\'' => to.Append(@"\'"),
+            '\n' => to.Append(@"\n"),
+            '\r' => to.Append(@"\r"),
+            '\t' => to.Append(@"\t"),
+            _ => to.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+        };
 }

@@ -7,6 +7,9 @@ internal static class FileFault
     private static readonly int[] FullOnUnix = [28, 122];
     private static readonly int[] FullOnWindows = [0x27, 0x70];
 
+    // errno EROFS.
+    private const int ReadOnlyOnUnix = 30;
+
     // A limit on file sizes (EFBIG) is an argument out of range to .NET.
     public static bool IsOne(Exception cause) =>
         cause is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException;
@@ -24,7 +27,7 @@ internal static class FileFault
             return "the disk is full or a limit on file sizes is reached; make room and try again";
         }
 
-        return cause is UnauthorizedAccessException
+        return cause is UnauthorizedAccessException || (code == ReadOnlyOnUnix && !OperatingSystem.IsWindows())
             ? "no permission, or the disk is mounted read-only; change the permissions or choose another folder with --workspace"
             : cause.Message.TrimEnd('.');
     }
