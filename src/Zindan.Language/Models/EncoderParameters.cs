@@ -3,15 +3,15 @@ namespace Zindan.Language.Models;
 /// <summary>The numbers of a <see cref="TokenEncoder"/>.</summary>
 public sealed class EncoderParameters
 {
-    private EncoderParameters(uint[] words, int channels, int layers)
+    private EncoderParameters(EncoderLayout layout, int channels, int layers)
     {
-        Words = words;
+        Layout = layout;
         Channels = channels;
         Layers = layers;
     }
 
-    /// <summary>Keys of the words that have a learned vector, the vector of row 0 standing for all others.</summary>
-    public uint[] Words { get; }
+    /// <summary>How tokens are described.</summary>
+    public EncoderLayout Layout { get; }
 
     /// <summary>How many numbers describe an encoded token; a multiple of 32.</summary>
     public int Channels { get; }
@@ -32,30 +32,22 @@ public sealed class EncoderParameters
     public IEnumerable<float[]> All() => [.. Embeddings, .. Weights, .. Biases];
 
     /// <summary>Parameters that are all zero.</summary>
-    public static EncoderParameters Zero(uint[] words, int channels, int layers)
+    public static EncoderParameters Zero(EncoderLayout layout, int channels, int layers)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        return new(words, channels, layers)
+        ArgumentNullException.ThrowIfNull(layout);
+        return new(layout, channels, layers)
         {
-            Embeddings =
-            [
-                .. EncoderInput.Tables.Select(
-                    (table, index) => new float[(index == EncoderInput.WordTable ? words.Length + 1 : table.Rows) * table.Dimensions]
-                ),
-            ],
-            Weights =
-            [
-                .. Enumerable.Range(0, layers).Select(layer => new float[3 * (layer == 0 ? EncoderInput.Width : channels) * channels]),
-            ],
+            Embeddings = [.. layout.Tables.Select(table => new float[table.Rows * table.Dimensions])],
+            Weights = [.. Enumerable.Range(0, layers).Select(layer => new float[3 * (layer == 0 ? layout.Width : channels) * channels])],
             Biases = [.. Enumerable.Range(0, layers).Select(_ => new float[channels])],
         };
     }
 
     /// <summary>Reads the parameters from a packed model.</summary>
-    public static EncoderParameters Read(ModelReader reader)
+    public static EncoderParameters Read(ModelReader reader, EncoderLayout layout)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var parameters = Zero(reader.ReadArray<uint>(), reader.ReadInt32(), reader.ReadInt32());
+        var parameters = Zero(layout, reader.ReadInt32(), reader.ReadInt32());
         foreach (var array in parameters.All())
         {
             reader.ReadHalvesInto(array);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Zindan.Language.Naming;
 using Zindan.Language.Parsing;
 using Zindan.Language.Tagging;
 
@@ -15,12 +16,15 @@ public sealed class EnglishModels
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatizer> _lemmatizer;
     private readonly Lazy<DependencyParser> _parser;
+    private readonly Lazy<NameGazetteer> _gazetteer = new(() => Read("gazetteer.bin", stream => NameGazetteer.Load(stream)));
+    private readonly Lazy<NameTyper> _nameTyper;
 
     private EnglishModels()
     {
         _tagger = new(() => Read("tagger.bin", stream => Tagger.Load(stream, Clusters)));
         _lemmatizer = new(() => Lemmatizer.Load(Clusters, s_lemmaTables.Select(name => (name, Open(name)))));
         _parser = new(() => Read("parser.bin", stream => DependencyParser.Load(stream, Clusters, _vectors.Value)));
+        _nameTyper = new(() => Read("names.bin", stream => NameTyper.Load(stream, Clusters, _vectors.Value, Gazetteer)));
     }
 
     /// <summary>Clusters and frequency ranks of words.</summary>
@@ -34,6 +38,12 @@ public sealed class EnglishModels
 
     /// <summary>The dependency parser.</summary>
     public DependencyParser Parser => _parser.Value;
+
+    /// <summary>Names of people and places.</summary>
+    public NameGazetteer Gazetteer => _gazetteer.Value;
+
+    /// <summary>The name typer.</summary>
+    public NameTyper NameTyper => _nameTyper.Value;
 
     /// <summary>The models; the same ones at every call, safe to use from any thread.</summary>
     public static EnglishModels Load() => s_instance.Value;

@@ -1,5 +1,3 @@
-using Zindan.Language.Tagging;
-
 namespace Zindan.Language.Models;
 
 /// <summary>
@@ -10,7 +8,6 @@ public sealed class TokenEncoder
 {
     private readonly EncoderParameters _parameters;
     private readonly WordVectors _vectors;
-    private readonly HashedWords _words;
 
     /// <summary>An encoder out of its numbers.</summary>
     public TokenEncoder(EncoderParameters parameters, WordVectors vectors)
@@ -18,25 +15,22 @@ public sealed class TokenEncoder
         ArgumentNullException.ThrowIfNull(parameters);
         _parameters = parameters;
         _vectors = vectors;
-        _words = new HashedWords(parameters.Words, []);
     }
 
     /// <summary>How many numbers describe a token.</summary>
     public int Channels => _parameters.Channels;
 
     /// <summary>Encodes a sentence: a row of <see cref="Channels"/> numbers for each token, valid until the workspace is used again.</summary>
-    public ReadOnlySpan<float> Encode(
-        ReadOnlySpan<WordFeatures> words,
-        ReadOnlySpan<PartOfSpeech> upos,
-        ReadOnlySpan<PennTag> xpos,
-        EncoderWorkspace workspace
-    )
+    /// <param name="rows">The tokens as the layout says.</param>
+    /// <param name="length">How many tokens there are.</param>
+    /// <param name="workspace">Where the results go.</param>
+    public ReadOnlySpan<float> Encode(ReadOnlySpan<int> rows, int length, EncoderWorkspace workspace)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        var (width, channels, length) = (EncoderInput.Width, Channels, words.Length);
+        var (width, channels) = (_parameters.Layout.Width, Channels);
         // One row of zeros on either side stands for what is outside the sentence.
         workspace.Reserve(length + 2, width, channels);
-        Embed(words, upos, xpos, workspace.Input.AsSpan(0, (length + 2) * width));
+        Embed(rows, workspace.Input.AsSpan(0, (length + 2) * width));
         for (var layer = 0; layer < _parameters.Layers; layer++)
         {
             var (source, inputs) = layer == 0 ? (workspace.Input, width) : (workspace.Current, channels);
@@ -59,22 +53,21 @@ public sealed class TokenEncoder
     }
 
     /// <summary>Writes the rows of a sentence before encoding, between two rows of zeros.</summary>
-    private void Embed(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos, Span<float> input)
+    private void Embed(ReadOnlySpan<int> rows, Span<float> input)
     {
-        var width = EncoderInput.Width;
-        Span<int> rows = stackalloc int[EncoderInput.Tables.Count];
-        input[..width].Clear();
-        input[^width..].Clear();
-        for (var i = 0; i < words.Length; i++)
+        var layout = _parameters.Layout;
+        input[..layout.Width].Clear();
+        input[^layout.Width..].Clear();
+        for (var token = 0; token * layout.Rows < rows.Length; token++)
         {
-            var target = input.Slice((i + 1) * width, width);
-            _vectors.CopyTo(words[i].Row, target);
-            EncoderInput.Rows(words[i], upos[i], xpos[i], _words, rows);
-            var start = EncoderInput.FrozenWidth;
-            for (var table = 0; table < rows.Length; table++)
+            var target = input.Slice((token + 1) * layout.Width, layout.Width);
+            var row = rows.Slice(token * layout.Rows, layout.Rows);
+            _vectors.CopyTo(row[^1], target);
+            var start = EncoderLayout.FrozenWidth;
+            for (var table = 0; table < layout.Tables.Count; table++)
             {
-                var dimensions = EncoderInput.Tables[table].Dimensions;
-                _parameters.Embeddings[table].AsSpan(rows[table] * dimensions, dimensions).CopyTo(target[start..]);
+                var dimensions = layout.Tables[table].Dimensions;
+                _parameters.Embeddings[table].AsSpan(row[table] * dimensions, dimensions).CopyTo(target[start..]);
                 start += dimensions;
             }
         }

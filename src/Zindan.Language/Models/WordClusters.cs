@@ -36,7 +36,7 @@ public sealed class WordClusters
         }
         var finest = _gloveFinest[row];
         var level = finest * 3;
-        return new GloveClusters(_levels[level], _levels[level + 1], _levels[level + 2], finest);
+        return new GloveClusters(_levels[level], _levels[level + 1], _levels[level + 2], finest + 1);
     }
 
     /// <summary>The number of the Brown cluster of a word, by its exact form first, then lower-cased; 0 if unknown.</summary>

@@ -17,11 +17,13 @@ public sealed class DependencyParser
 
     private readonly TokenEncoder _encoder;
     private readonly TransitionScorer _scorer;
+    private readonly HashedWords _words;
     private readonly WordClusters _clusters;
 
-    /// <summary>A parser out of its parts.</summary>
-    public DependencyParser(TokenEncoder encoder, TransitionScorer scorer, WordClusters clusters)
+    /// <summary>A parser out of its parts; the words are the keys of those that have a learned vector.</summary>
+    public DependencyParser(ReadOnlySpan<uint> words, TokenEncoder encoder, TransitionScorer scorer, WordClusters clusters)
     {
+        _words = new HashedWords(words, []);
         _encoder = encoder;
         _scorer = scorer;
         _clusters = clusters;
@@ -69,7 +71,9 @@ public sealed class DependencyParser
         var workspace = t_workspace ??= new ParserWorkspace();
         var state = workspace.State;
         state.Reset(words.Length);
-        var encoded = _encoder.Encode(words, upos, xpos, workspace.Encoder);
+        var rows = workspace.Rows(words.Length);
+        ParserInput.Rows(words, upos, xpos, _words, rows);
+        var encoded = _encoder.Encode(rows, words.Length, workspace.Encoder);
         _scorer.Begin(encoded, words.Length, workspace.Scorer);
         while (!state.IsFinal)
         {
@@ -108,8 +112,11 @@ public sealed class DependencyParser
     public static DependencyParser Load(Stream stream, WordClusters clusters, WordVectors vectors, string fileName = "parser.bin")
     {
         using var reader = new ModelReader(stream, "parser", fileName);
+        var words = reader.ReadArray<uint>();
+        var encoder = EncoderParameters.Read(reader, ParserInput.Layout(words.Length));
         return new DependencyParser(
-            new TokenEncoder(EncoderParameters.Read(reader), vectors),
+            words,
+            new TokenEncoder(encoder, vectors),
             new TransitionScorer(ScorerParameters.Read(reader)),
             clusters
         );

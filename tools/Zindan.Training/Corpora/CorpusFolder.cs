@@ -17,6 +17,12 @@ public sealed record CorpusFolder(string Root)
     /// <summary>Parallel Universal Dependencies, a test set only.</summary>
     public IReadOnlyList<TreebankSentence> Pud() => Conllu.Read(In("ud-pud", "en_pud-ud-test.conllu"));
 
+    /// <summary>Path of Universal NER's annotation of EWT; <paramref name="part"/> is <c>train.first-commit</c>, <c>dev</c> or <c>test</c>.</summary>
+    public string UniversalNerEwt(string part) => In("uner-ewt", $"en_ewt-ud-{part}.iob2");
+
+    /// <summary>Path of Universal NER's annotation of PUD, a test set only.</summary>
+    public string UniversalNerPud() => In("uner-pud", "en_pud-ud-test.iob2");
+
     /// <summary>Path of a file in the folder.</summary>
     public string In(params string[] parts) => Path.Combine([Root, .. parts]);
 }

@@ -48,7 +48,8 @@ public sealed class AveragedPerceptron
 
     /// <summary>The averaged weights as whole numbers; those whose average is below a bound are left out.</summary>
     /// <param name="smallest">The bound, in units of one update.</param>
-    public PackedWeights Pack(double smallest)
+    /// <param name="unit">What one update is worth, unless the largest weight would not fit.</param>
+    public PackedWeights Pack(double smallest, int unit)
     {
         var kept = new SortedDictionary<uint, SortedDictionary<byte, double>>();
         var largest = 1.0;
@@ -57,7 +58,7 @@ public sealed class AveragedPerceptron
             var block = _blocks[number];
             for (var i = block.Start; i < block.Start + block.Count; i++)
             {
-                var average = (_histories[i].Total + ((double)_weights[i].Value * (_now - _histories[i].Since))) / _now;
+                var average = AverageAt(i);
                 if (Math.Abs(average) < smallest)
                 {
                     continue;
@@ -72,14 +73,39 @@ public sealed class AveragedPerceptron
                 largest = Math.Max(largest, Math.Abs(classes[label]));
             }
         }
-        var scale = Math.Min(512, LargestWeight / largest);
+        var scale = Math.Min(unit, LargestWeight / largest);
         return new PackedWeights(
             [.. kept.Keys],
             [.. kept.Values.Select(classes => (byte)classes.Count)],
             [.. kept.Values.SelectMany(classes => classes.Keys)],
-            [.. kept.Values.SelectMany(classes => classes.Values).Select(average => (short)Math.Round(average * scale))]
+            [.. kept.Values.SelectMany(classes => classes.Values).Select(average => (short)Math.Round(average * scale))],
+            scale
         );
     }
+
+    /// <summary>The averaged weights of some features, a row of classes for each.</summary>
+    public double[] Averages(int classes, IEnumerable<ulong> features)
+    {
+        var rows = new List<double[]>();
+        foreach (var feature in features)
+        {
+            var row = new double[classes];
+            var number = _index.Find(feature);
+            if (number >= 0)
+            {
+                var block = _blocks[number];
+                for (var i = block.Start; i < block.Start + block.Count; i++)
+                {
+                    row[_weights[i].Class] = AverageAt(i);
+                }
+            }
+            rows.Add(row);
+        }
+        return [.. rows.SelectMany(row => row)];
+    }
+
+    private double AverageAt(int position) =>
+        (_histories[position].Total + ((double)_weights[position].Value * (_now - _histories[position].Since))) / _now;
 
     private int PositionOf(ulong feature, int label)
     {

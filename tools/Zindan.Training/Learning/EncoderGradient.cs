@@ -1,5 +1,4 @@
 using Zindan.Language.Models;
-using Zindan.Language.Tagging;
 
 namespace Zindan.Training.Learning;
 
@@ -10,7 +9,6 @@ public sealed class EncoderGradient
 {
     private readonly EncoderParameters _parameters;
     private readonly WordVectors _vectors;
-    private readonly HashedWords _words;
     private readonly EncoderDropout _dropout;
     private readonly List<int[]> _rows = [];
     private float[] _input = [];
@@ -23,7 +21,6 @@ public sealed class EncoderGradient
     {
         _parameters = parameters;
         _vectors = vectors;
-        _words = new HashedWords(parameters.Words, []);
         _dropout = dropout;
         _outputs = [.. Enumerable.Repeat(Array.Empty<float>(), parameters.Layers)];
         _rectified = [.. Enumerable.Repeat(Array.Empty<float>(), parameters.Layers)];
@@ -43,22 +40,21 @@ public sealed class EncoderGradient
         _rows.Add([]);
     }
 
-    /// <summary>Adds a sentence to the batch; returns the row of its first token.</summary>
-    public int Add(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos, SeededRandom random)
+    /// <summary>Adds a sentence, given as the layout says, to the batch; returns the row of its first token.</summary>
+    public int Add(ReadOnlySpan<int> sentence, SeededRandom random)
     {
         var start = _rows.Count;
-        for (var i = 0; i < words.Length; i++)
+        var count = _parameters.Layout.Rows;
+        for (var i = 0; i < sentence.Length; i += count)
         {
-            var rows = new int[EncoderInput.Tables.Count + 1];
-            EncoderInput.Rows(words[i], upos[i], xpos[i], _words, rows);
-            rows[^1] = words[i].Row;
-            // What is often dropped has to be done without: the table's row is -1, which reads as zeros.
+            var rows = sentence.Slice(i, count).ToArray();
+            // A table's row -1 reads as zeros; the word's table has a row for unknown words instead.
             for (var table = 0; table < rows.Length; table++)
             {
-                var probability = table == EncoderInput.WordTable ? _dropout.Word : _dropout.Table;
-                if (random.NextSingle() < probability)
+                var isWord = table == 0;
+                if (random.NextSingle() < (isWord ? _dropout.Word : _dropout.Table))
                 {
-                    rows[table] = table == EncoderInput.WordTable ? 0 : -1;
+                    rows[table] = isWord ? 0 : -1;
                 }
             }
             _rows.Add(rows);
@@ -70,7 +66,7 @@ public sealed class EncoderGradient
     /// <summary>Runs the batch forward.</summary>
     public void Forward(SeededRandom random)
     {
-        var (width, channels) = (EncoderInput.Width, _parameters.Channels);
+        var (width, channels) = (_parameters.Layout.Width, _parameters.Channels);
         _count = _rows.Count;
         Embed(width);
         for (var layer = 0; layer < _parameters.Layers; layer++)
@@ -99,8 +95,8 @@ public sealed class EncoderGradient
     /// <param name="gradient">As long as <see cref="Output"/>; used as working memory.</param>
     public void Backward(float[] gradient)
     {
-        var (width, channels, layers) = (EncoderInput.Width, _parameters.Channels, _parameters.Layers);
-        var tables = EncoderInput.Tables.Count;
+        var (width, channels, layers) = (_parameters.Layout.Width, _parameters.Channels, _parameters.Layers);
+        var tables = _parameters.Layout.Tables.Count;
         var inner = new float[_count * channels];
         for (var layer = layers - 1; layer >= 0; layer--)
         {
@@ -154,10 +150,10 @@ public sealed class EncoderGradient
             }
             var target = _input.AsSpan(row * width, width);
             _vectors.CopyTo(rows[^1], target);
-            var start = EncoderInput.FrozenWidth;
-            for (var table = 0; table < EncoderInput.Tables.Count; table++)
+            var start = EncoderLayout.FrozenWidth;
+            for (var table = 0; table < _parameters.Layout.Tables.Count; table++)
             {
-                var dimensions = EncoderInput.Tables[table].Dimensions;
+                var dimensions = _parameters.Layout.Tables[table].Dimensions;
                 if (rows[table] >= 0)
                 {
                     _parameters.Embeddings[table].AsSpan(rows[table] * dimensions, dimensions).CopyTo(target[start..]);
@@ -172,10 +168,10 @@ public sealed class EncoderGradient
         for (var row = 0; row < _count; row++)
         {
             var rows = _rows[row];
-            var start = (row * width) + EncoderInput.FrozenWidth;
-            for (var table = 0; table < EncoderInput.Tables.Count && rows.Length > 0; table++)
+            var start = (row * width) + EncoderLayout.FrozenWidth;
+            for (var table = 0; table < _parameters.Layout.Tables.Count && rows.Length > 0; table++)
             {
-                var dimensions = EncoderInput.Tables[table].Dimensions;
+                var dimensions = _parameters.Layout.Tables[table].Dimensions;
                 if (rows[table] >= 0)
                 {
                     var target = Gradients[table].AsSpan(rows[table] * dimensions, dimensions);

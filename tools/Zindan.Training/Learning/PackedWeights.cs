@@ -8,7 +8,8 @@ namespace Zindan.Training.Learning;
 /// <param name="Counts">How many weights each has.</param>
 /// <param name="Classes">The class of each weight.</param>
 /// <param name="Weights">The weights.</param>
-public sealed record PackedWeights(uint[] Keys, byte[] Counts, byte[] Classes, short[] Weights)
+/// <param name="Scale">By how much the averages were multiplied.</param>
+public sealed record PackedWeights(uint[] Keys, byte[] Counts, byte[] Classes, short[] Weights, double Scale)
 {
     /// <summary>The table that the models use.</summary>
     public FeatureWeights ToFeatureWeights() => new(Keys, Counts, Classes, Weights);

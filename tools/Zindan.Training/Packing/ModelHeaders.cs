@@ -46,4 +46,26 @@ public static class ModelHeaders
             Date,
             Command
         );
+
+    /// <summary>Header of the gazetteer.</summary>
+    public static ModelHeader Gazetteer { get; } =
+        new(
+            "gazetteer",
+            "Given and family names, towns, regions and countries, by hash",
+            "GeoNames (CC BY 4.0), country codes (PDDL), popular names by country (CC0), NameDatabases (Unlicense)",
+            "CC BY 4.0, see NOTICE",
+            Date,
+            Command
+        );
+
+    /// <summary>Header of the name typer.</summary>
+    public static ModelHeader Names { get; } =
+        new(
+            "names",
+            "English names of persons, locations and organisations",
+            $"UNER English EWT (CC BY-SA 4.0), Wikigold (CC BY 4.0), UD English GUM (CC BY 4.0), {Clusters}",
+            Licence,
+            Date,
+            Command
+        );
 }

@@ -5,26 +5,17 @@ namespace Zindan.Training.Parsing;
 /// <summary>How the parser is trained.</summary>
 public sealed record ParserTrainingOptions
 {
-    /// <summary>How often each sentence is seen, 1 or more.</summary>
-    public int Epochs { get; init; } = 12;
+    /// <summary>Epochs, batches and the like.</summary>
+    public BatchOptions Batches { get; init; } = new() { Epochs = 14 };
 
     /// <summary>Numbers that describe an encoded token; a multiple of 32.</summary>
     public int Channels { get; init; } = 128;
 
     /// <summary>Convolutions of the encoder, 1 or more.</summary>
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 3;
 
     /// <summary>Units of the hidden layer; a multiple of 32.</summary>
     public int Hidden { get; init; } = 256;
-
-    /// <summary>Sentences in a step of the optimiser.</summary>
-    public int BatchSize { get; init; } = 32;
-
-    /// <summary>Learning rate at the start; it falls to nothing in a straight line.</summary>
-    public float Rate { get; init; } = 0.0015f;
-
-    /// <summary>How fast unused weights shrink.</summary>
-    public float Decay { get; init; } = 0.001f;
 
     /// <summary>Probability of following the parser's own choice instead of the oracle's, after the first epoch.</summary>
     public float Exploration { get; init; } = 0.9f;
@@ -37,7 +28,4 @@ public sealed record ParserTrainingOptions
 
     /// <summary>Words seen less often than this share one vector.</summary>
     public int RarestWord { get; init; } = 3;
-
-    /// <summary>Fixes all that is left to chance.</summary>
-    public ulong Seed { get; init; } = 1;
 }

@@ -8,6 +8,8 @@ namespace Zindan.Training.Tagging;
 /// <summary>Trains the tagger.</summary>
 public sealed class TaggerTrainer(WordClusters clusters, TaggerTrainingOptions options)
 {
+    private const int Unit = 256;
+
     /// <summary>Learns from tagged sentences.</summary>
     public TrainedTagger Train(IReadOnlyList<TreebankSentence> sentences)
     {
@@ -32,7 +34,7 @@ public sealed class TaggerTrainer(WordClusters clusters, TaggerTrainingOptions o
                 Learn(perceptron, words[sentence], gold[sentence], labels.Length);
             }
         }
-        return new TrainedTagger(labels, perceptron.Pack(options.SmallestWeight));
+        return new TrainedTagger(labels, perceptron.Pack(options.SmallestWeight, Unit));
     }
 
     private static void Learn(AveragedPerceptron perceptron, WordFeatures[] words, int[] gold, int labelCount)

@@ -5,16 +5,20 @@ using Zindan.Training.Learning;
 namespace Zindan.Training.Parsing;
 
 /// <summary>Half of a batch, learned by one thread.</summary>
-internal sealed class Shard
+internal sealed class ParserShard : IShard<ParserExample>
 {
     private readonly EncoderGradient _encoder;
+    private readonly float _exploration;
+    private readonly Func<ParserExample, int[]> _rows;
     private readonly ScorerGradient _scorer;
     private readonly ArcHybridState _state = new();
     private readonly bool[] _best = new bool[Transition.Count];
     private readonly float[] _odds = new float[Transition.Count];
 
-    public Shard(TrainedParser parser, WordVectors vectors, ParserTrainingOptions options)
+    public ParserShard(TrainedParser parser, WordVectors vectors, ParserTrainingOptions options)
     {
+        _rows = parser.Rows;
+        _exploration = options.Exploration;
         _encoder = new EncoderGradient(parser.Encoder, vectors, options.EncoderDropout);
         _scorer = new ScorerGradient(parser.Scorer, options.HiddenDropout);
         Gradients = [.. _encoder.Gradients, .. _scorer.Gradients];
@@ -26,16 +30,20 @@ internal sealed class Shard
 
     public int Steps { get; private set; }
 
-    public void Learn(IReadOnlyList<ParserExample> examples, float exploration, SeededRandom random)
+    public void Learn(IReadOnlyList<ParserExample> examples, bool isFirstEpoch, SeededRandom random)
     {
         (Loss, Steps) = (0, 0);
+        if (examples.Count == 0)
+        {
+            return;
+        }
         _encoder.Begin();
-        int[] starts = [.. examples.Select(example => _encoder.Add(example.Words, example.Upos, example.Xpos, random))];
+        int[] starts = [.. examples.Select(example => _encoder.Add(_rows(example), random))];
         _encoder.Forward(random);
         _scorer.Begin(_encoder.Output);
         foreach (var (example, start) in examples.Zip(starts))
         {
-            Walk(example, start, exploration, random);
+            Walk(example, start, isFirstEpoch ? 0 : _exploration, random);
         }
         _encoder.Backward(_scorer.Backward());
     }
