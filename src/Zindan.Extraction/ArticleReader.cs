@@ -24,7 +24,6 @@ public sealed class ArticleReader
         | Annotations.Nationalities
         | Annotations.Titles
         | Annotations.Clauses
-        | Annotations.Chains
         | Annotations.Times
         | Annotations.Quantities
         | Annotations.Ages;

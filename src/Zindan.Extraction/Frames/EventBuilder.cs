@@ -121,7 +121,13 @@ internal sealed class EventBuilder(ParticipantMap map)
         var grammar = map.Grammar;
         foreach (var argument in proposition.Arguments)
         {
-            if (At(argument.Token) is { } named && CanHost(named) && argument.Slot is not "obj" && named.IsReal == isReal)
+            if (
+                argument.Slot is not ("after" or "before" or "since" or "for" or "over")
+                && At(argument.Token) is { } named
+                && CanHost(named)
+                && argument.Slot is not "obj"
+                && named.IsReal == isReal
+            )
             {
                 return named;
             }
@@ -164,7 +170,7 @@ internal sealed class EventBuilder(ParticipantMap map)
                 && !ownSubject
                 && !IsElsewhere(sentence)
                 && candidate.Type is not (EventType.War or EventType.Kidnapping)
-                && sentence.Index - candidate.LastSentence is >= 0 and <= 1
+                && sentence.Index - candidate.LastSentence is >= 0 and <= 3
                 && (when.IsUnknown || candidate.When.IsUnknown || when.Overlaps(candidate.When))
             )
             {
@@ -189,7 +195,6 @@ internal sealed class EventBuilder(ParticipantMap map)
                     or "another"
                     or "earlier"
                     or "previously"
-                    or "also"
                     or "ago"
                     or "previous"
             )
@@ -266,6 +271,18 @@ internal sealed class EventBuilder(ParticipantMap map)
             {
                 return candidate;
             }
+        }
+
+        // "the attack" in an article on a jailbreak by raiders is the break.
+        if (isDefinite && type is EventType.Attack or EventType.Clash or EventType.Riot && _all.Count > 0)
+        {
+            return _all.LastOrDefault(candidate =>
+                Current(candidate) == candidate
+                && candidate.Type == EventType.PrisonBreak
+                && candidate.IsReal == isReal
+                && sentence - candidate.LastSentence <= 4
+                && (when.IsUnknown || candidate.When.IsUnknown || candidate.When.Overlaps(when))
+            );
         }
 
         return null;

@@ -22,13 +22,14 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
     /// <summary>The statements, in order of their propositions.</summary>
     public IEnumerable<StatementDraft> Statements =>
-        _statements.Select(statement =>
-            statement with
-            {
-                SubjectEvent = _events.Current(statement.SubjectEvent),
-                ObjectEvent = _events.Current(statement.ObjectEvent),
-            }
-        );
+        WithMembers()
+            .Select(statement =>
+                statement with
+                {
+                    SubjectEvent = _events.Current(statement.SubjectEvent),
+                    ObjectEvent = _events.Current(statement.ObjectEvent),
+                }
+            );
 
     /// <summary>Joins two events that turned out to be one.</summary>
     public void Merge(EventDraft left, EventDraft right) => _events.Merge(left, right);
@@ -113,7 +114,10 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             }
         }
 
-        AddPlaces(proposition, told);
+        if (frame.Name != "Charge")
+        {
+            AddPlaces(proposition, told);
+        }
     }
 
     private void Add(Proposition proposition, FrameRole role, Filler filler, EventDraft told, List<Filler> fillers, bool attempted)
@@ -350,6 +354,52 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         }
 
         return false;
+    }
+
+    // What is said of people counted together is said of each whom the text lists among them.
+    private IEnumerable<StatementDraft> WithMembers()
+    {
+        foreach (var statement in _statements)
+        {
+            yield return statement;
+            if (
+                statement.Subject is null
+                || statement.Type
+                    is not (
+                        StatementType.EscapedFrom
+                        or StatementType.ArrestedIn
+                        or StatementType.KilledIn
+                        or StatementType.WoundedIn
+                        or StatementType.HeldIn
+                        or StatementType.ConvictedIn
+                        or StatementType.TookPartIn
+                        or StatementType.TargetedIn
+                    )
+            )
+            {
+                continue;
+            }
+
+            var cohort = map.Current(statement.Subject);
+            foreach (var member in map.All.Where(member => member.MemberOf is { } host && map.Current(host) == cohort && member != cohort))
+            {
+                var span = member.Mentions.Keys.FirstOrDefault(span =>
+                    span.Start >= statement.Evidence.Start && span.Start - statement.Evidence.End < 200
+                );
+                if (span.IsEmpty)
+                {
+                    continue;
+                }
+
+                yield return statement with
+                {
+                    Subject = member,
+                    Evidence = statement.Evidence.Cover(span),
+                    Confidence = statement.Confidence - 0.1,
+                    Trace = statement.Trace.Add("member"),
+                };
+            }
+        }
     }
 
     private static bool IsArmedAgainstState(Participant participant) =>

@@ -50,6 +50,7 @@ internal sealed class FrameFiller(ParticipantMap map)
         if (proposition.Trigger.Part == TriggerPart.Verb)
         {
             AddSurface(proposition, found);
+            TurnParticiple(proposition, found);
         }
 
         return found;
@@ -70,10 +71,13 @@ internal sealed class FrameFiller(ParticipantMap map)
         }
 
         var slot = passive && roles.ContainsKey("obj") ? "obj" : "subj";
-        if (
-            roles.TryGetValue(slot, out var role)
-            && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison)
-        )
+        if (roles.TryGetValue(slot, out var role))
+        {
+            // "68 inmates, among them a man …, escaped": the man of the aside is not who acts.
+            found.RemoveAll(filler => filler.Role == role && IsInAside(filler.Token));
+        }
+
+        if (role is not null && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison))
         {
             Add(proposition, found, role, _surface.Subject(verb));
         }
@@ -81,6 +85,54 @@ internal sealed class FrameFiller(ParticipantMap map)
         if (!passive && roles.TryGetValue("obj", out var patient) && !found.Any(filler => filler.Role == patient))
         {
             Add(proposition, found, patient, _surface.Object(proposition.Words.Last));
+        }
+    }
+
+    private bool IsInAside(int token)
+    {
+        var start = map.PhraseAt(token)?.Tokens.Start ?? token;
+        return start > 1
+            && (
+                map.Grammar.Form(start - 1) == "including"
+                || map.Grammar.Form(start - 1) is "them" or "whom" && map.Grammar.Form(start - 2) == "among"
+            );
+    }
+
+    // "five nationals abducted in Baghdad": without object and auxiliary a verb that must have an object is a participle.
+    private void TurnParticiple(Proposition proposition, List<Filler> found)
+    {
+        var verb = proposition.Words.Start;
+        if (
+            proposition.Trigger
+                is not { Requirement: "human-object", Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Injury" }
+            || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
+            || HasAuxiliaryBefore(verb)
+            || proposition.Words.Length > 1
+        )
+        {
+            return;
+        }
+
+        var roles = proposition.Trigger.Construction.Roles;
+        if (
+            !roles.TryGetValue("obj", out var patient)
+            || !roles.TryGetValue("subj", out var agent)
+            || found.Any(filler => filler.Role == patient && filler.Token > verb)
+        )
+        {
+            return;
+        }
+
+        for (var index = 0; index < found.Count; index++)
+        {
+            if (
+                found[index].Role == agent
+                && found[index].Token < verb
+                && found[index].Participant.Label is EntityLabel.Person or EntityLabel.Cohort
+            )
+            {
+                found[index] = found[index] with { Role = patient, IsInherited = true };
+            }
         }
     }
 

@@ -31,6 +31,35 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             }
 
             var reading = factuality.OfDescription(phrase.Head);
+            foreach (
+                var member in map
+                    .All.Where(member =>
+                        member.MemberOf is { } host && map.Current(host) == relative && relative.Label == EntityLabel.Cohort
+                    )
+                    .ToList()
+            )
+            {
+                yield return new StatementDraft
+                {
+                    Type = StatementType.RelatedTo,
+                    Subject = member,
+                    Object = other.Participant,
+                    Role = role,
+                    Stance = reading.Stance,
+                    Speaker = reading.Speaker,
+                    Evidence = map
+                        .Document.SpanOf(other.Tokens.Cover(phrase.Tokens))
+                        .Cover(
+                            member
+                                .Mentions.Keys.Where(span => span.Start >= map.Document.SpanOf(phrase.Tokens).Start)
+                                .DefaultIfEmpty(map.Document.SpanOf(phrase.Tokens))
+                                .First()
+                        ),
+                    Confidence = 0.8,
+                    Trace = ["kinship", "member", .. reading.Rules],
+                };
+            }
+
             yield return new StatementDraft
             {
                 Type = StatementType.RelatedTo,

@@ -11,6 +11,7 @@ internal sealed class NounPhraseFinder
     private readonly bool[] _inTime;
     private readonly bool[] _inQuantity;
     private readonly bool[] _inAge;
+    private readonly bool[] _isTitle;
     private readonly List<NounPhrase> _found = [];
 
     private NounPhraseFinder(Document document)
@@ -22,6 +23,11 @@ internal sealed class NounPhraseFinder
         _inTime = new bool[count];
         _inQuantity = new bool[count];
         _inAge = new bool[count];
+        _isTitle = new bool[count];
+        foreach (var title in document.Titles)
+        {
+            _isTitle.AsSpan(title.Tokens.Start, title.Tokens.Length).Fill(true);
+        }
         foreach (var name in document.Names)
         {
             _nameOf.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(name.Index);
@@ -181,6 +187,7 @@ internal sealed class NounPhraseFinder
             "PRON" when form.ToLowerInvariant() is "one" or "another" or "others" or "some" => Piece.Inside,
             "PRON" => Piece.Alone,
             "NUM" or "NOUN" or "PROPN" => Piece.Inside,
+            _ when _isTitle[token] => Piece.Inside,
             "ADJ" => Piece.Inside,
             "VERB"
                 when xpos is "VBN" or "VBG"

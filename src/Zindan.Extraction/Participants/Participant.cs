@@ -69,6 +69,9 @@ internal sealed class Participant(int index, EntityLabel label)
     /// <summary>The larger number of people of which these are a part, or null.</summary>
     public Participant? Whole { get; set; }
 
+    /// <summary>The people among whom the text lists this one ("including X"): what is said of them is said of this one.</summary>
+    public Participant? MemberOf { get; set; }
+
     /// <summary>Whether the text says that they are or were held.</summary>
     public bool IsDetained { get; set; }
 

@@ -27,7 +27,7 @@ internal sealed class ParticipantFinder
         _classifier = new PhraseClassifier(grammar, lexicon);
         _resolver = new ParticipantResolver(_map, lexicon);
         _readings = new PhraseReading?[_map.Phrases.Length];
-        foreach (var chain in _document.Chains)
+        foreach (var chain in (_document.Given & Annotations.Chains) != 0 ? _document.Chains : [])
         {
             foreach (var mention in chain.Mentions)
             {
@@ -47,13 +47,36 @@ internal sealed class ParticipantFinder
     public static ParticipantMap Find(Grammar grammar, ExtractionLexicon lexicon)
     {
         var finder = new ParticipantFinder(grammar, lexicon);
-        foreach (var phrase in finder._map.Phrases)
+        foreach (var phrase in finder._map.Phrases.Where(phrase => finder.IsProse(phrase)))
         {
             finder.Read(phrase);
         }
 
+        // Headlines last: they name nobody whom the text does not, and their telegraphic phrases describe nobody.
+        foreach (var phrase in finder._map.Phrases.Where(phrase => !finder.IsProse(phrase)))
+        {
+            finder.ReadHeadline(phrase);
+        }
+
+        finder.JoinMembers();
+
         finder.JoinIdentified();
         return finder._map;
+    }
+
+    private bool IsProse(NounPhrase phrase) => _document.SentenceOf(phrase.Head).Kind == SectionKind.Body;
+
+    private void ReadHeadline(NounPhrase phrase)
+    {
+        foreach (var index in phrase.Names)
+        {
+            var name = _document.Names[index];
+            if (_classifier.OfName(name) is { } reading && _resolver.ByName(name.Span.Of(_document.Text), reading.Label) is { } known)
+            {
+                known.AddMention(name.Span, name.Span.Of(_document.Text), -1);
+                _map.SetToken(name.Tokens.Last, known);
+            }
+        }
     }
 
     private void Read(NounPhrase phrase)
@@ -85,7 +108,6 @@ internal sealed class ParticipantFinder
             return;
         }
 
-        var isHeadline = _document.SentenceOf(phrase.Head).Kind != SectionKind.Body;
         if (reading.Name is { } name)
         {
             var isNew = _map.All.All(known =>
@@ -104,8 +126,20 @@ internal sealed class ParticipantFinder
             return;
         }
 
-        if (isHeadline && reading.Label is EntityLabel.Person)
+        // "the 11 men and women": the second noun shares the count of the first.
+        if (
+            reading.Count.IsUnknown
+            && reading.IsPlural
+            && phrase.Determiner is null
+            && phrase.Tokens.Length == 1
+            && _grammar.Form(phrase.Tokens.Start - 1 < 0 ? 0 : phrase.Tokens.Start - 1) == "and"
+            && phrase.Index > 0
+            && _readings[phrase.Index - 1] is { Count.IsUnknown: false } earlier
+            && earlier.Side == reading.Side
+            && _map.Phrases[phrase.Index - 1].Tokens.End == phrase.Tokens.Start - 1
+        )
         {
+            _map.Set(phrase, _map.Of(_map.Phrases[phrase.Index - 1]));
             return;
         }
 
@@ -511,7 +545,7 @@ internal sealed class ParticipantFinder
             var form = _grammar.Form(token);
             if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
             {
-                return form != "," || token + 1 >= sentence.End || _grammar.Form(token + 1) is not ("and" or "or");
+                return form != "," || token + 1 >= sentence.End || _grammar.Form(token + 1) is not ("and" or "or") || IsPost(phrase);
             }
 
             if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))
@@ -522,6 +556,120 @@ internal sealed class ParticipantFinder
 
         return true;
     }
+
+    // "including A and B", "among them A", ", A and B," behind people counted together: each named one is of their number.
+    private void JoinMembers()
+    {
+        foreach (var phrase in _map.Phrases)
+        {
+            if (_map.Of(phrase) is not { Label: EntityLabel.Cohort } cohort || !IsProse(phrase) || phrase.Tokens.End + 2 >= _grammar.Count)
+            {
+                continue;
+            }
+
+            var at = phrase.Tokens.End;
+            var sentence = _document.SentenceOf(phrase.Head).Tokens;
+            var steps = 0;
+            while (at < sentence.End && steps++ < 8 && _grammar.Form(at) is not ("," or "–" or "—" or "-" or "including" or ":" or "."))
+            {
+                at++;
+            }
+
+            if (at >= sentence.End)
+            {
+                continue;
+            }
+
+            var marked = false;
+            if (_grammar.Form(at) is "," or "–" or "—" or ":" or "-")
+            {
+                at++;
+            }
+            else if (_grammar.Form(at) != "including" || steps > 8)
+            {
+                continue;
+            }
+
+            if (at + 1 < sentence.End && _grammar.Form(at) == "including")
+            {
+                marked = true;
+                at++;
+            }
+            else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
+            {
+                marked = true;
+                at += 2;
+                at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
+            }
+
+            AddMembers(cohort, phrase, at, sentence, marked);
+        }
+    }
+
+    private void AddMembers(Participant cohort, NounPhrase host, int at, TokenRange sentence, bool marked)
+    {
+        var members = new List<Participant>();
+        while (at < sentence.End && _map.PhraseAt(at) is { } next && next.Index > host.Index && members.Count < 12)
+        {
+            var member = _map.Of(next);
+            if (
+                member is null
+                || member == cohort
+                || member.Label is not (EntityLabel.Person or EntityLabel.Cohort)
+                || !marked && !(member.IsNamed && member.Label == EntityLabel.Person)
+            )
+            {
+                break;
+            }
+
+            members.Add(member);
+            at = AfterAge(next.Tokens.End, sentence);
+            if (at < sentence.End && _grammar.Form(at) is "," or "and")
+            {
+                at++;
+                at += at < sentence.End && _grammar.Form(at) == "and" ? 1 : 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
+        if (
+            !marked
+            && !(members.Count >= 2 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count))
+        )
+        {
+            return;
+        }
+
+        foreach (var member in members)
+        {
+            member.MemberOf ??= cohort;
+        }
+    }
+
+    private int AfterAge(int at, TokenRange sentence)
+    {
+        foreach (var age in _document.Ages)
+        {
+            if (at < sentence.End && (age.Tokens.Contains(at) || _grammar.Form(at) is "," or "(" && age.Tokens.Contains(at + 1)))
+            {
+                at = age.Tokens.End;
+                at += at < sentence.End && _grammar.Form(at) == ")" ? 1 : 0;
+            }
+        }
+
+        return at;
+    }
+
+    // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
+    private bool IsPost(NounPhrase phrase) =>
+        phrase.Index > 0
+        && _readings[phrase.Index - 1] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
+        && _map.Phrases[phrase.Index - 1].IsDefinite
+        && phrase.Names.Length > 0;
 
     // "one of the fugitives was identified as X": the description is that man.
     private void JoinIdentified()

@@ -119,6 +119,7 @@ internal sealed class ParticipantMap
         kept.Country ??= gone.Country;
         kept.Place ??= gone.Place;
         kept.Whole ??= gone.Whole;
+        kept.MemberOf ??= gone.MemberOf;
         kept.Kind = kept.Kind == GroupKind.Other ? gone.Kind : kept.Kind;
         kept.IsDetained |= gone.IsDetained;
         kept.Count = kept.Count.IsUnknown ? gone.Count : kept.Count;

@@ -138,7 +138,10 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return null;
         }
 
-        return prisons.FirstOrDefault();
+        // The prison told of in this paragraph, else the one the article speaks of most.
+        var section = map.Document.SentenceOf(phrase.Head).Section;
+        return prisons.FirstOrDefault(prison => map.Document.SentenceOf(prison.LastToken).Section == section)
+            ?? prisons.OrderByDescending(prison => prison.Mentions.Count).FirstOrDefault();
     }
 
     private Participant? Group(NounPhrase phrase, PhraseReading reading)
@@ -220,7 +223,10 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         {
             if (reading.Count.IsExact)
             {
-                return cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && Compatible(cohort.Side, reading.Side));
+                return cohorts.FirstOrDefault(cohort =>
+                    (cohort.Count == reading.Count || cohort.Count.Low == reading.Count.Low && cohort.Count.High is null)
+                    && Compatible(cohort.Side, reading.Side)
+                );
             }
 
             if (!reading.Count.IsUnknown)

@@ -11,6 +11,12 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 {
     private readonly Document _document = grammar.Document;
 
+    // A word that ends a person's name in this article is that person's surname wherever it stands alone.
+    private readonly HashSet<string> _surnames = grammar
+        .Document.Names.Where(name => name.Type == NameType.Person && name.Tokens.Length > 1)
+        .Select(name => grammar.Document.TokenSpans.Forms[name.Tokens.Last])
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What a phrase speaks of, or null where it is nothing that the graph knows.</summary>
     public PhraseReading? Classify(NounPhrase phrase)
     {
@@ -33,7 +39,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         }
 
         var last = grammar.Form(name.Tokens.Last);
-        return name.Type switch
+        var type =
+            name.Type is NameType.Place or NameType.Other or NameType.Facility && name.Tokens.Length == 1 && _surnames.Contains(text)
+                ? NameType.Person
+                : name.Type;
+        return type switch
         {
             NameType.Person => new PhraseReading(EntityLabel.Person, null, name.Index, default, false, null, GroupKind.Other),
             NameType.Group => new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, KindOf(name)),
