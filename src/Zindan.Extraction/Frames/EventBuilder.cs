@@ -123,7 +123,7 @@ internal sealed class EventBuilder(ParticipantMap map)
         {
             if (
                 argument.Slot is not ("after" or "before" or "since" or "for" or "over")
-                && At(argument.Token) is { } named
+                && (At(argument.Token) ?? Inner(argument.Token)) is { } named
                 && CanHost(named)
                 && argument.Slot is not "obj"
                 && named.IsReal == isReal
@@ -159,6 +159,11 @@ internal sealed class EventBuilder(ParticipantMap map)
             }
         }
 
+        if (NamedInSentence(proposition, sentence, isReal) is { } only)
+        {
+            return only;
+        }
+
         for (var index = _all.Count - 1; index >= 0; index--)
         {
             var candidate = _all[index];
@@ -179,6 +184,64 @@ internal sealed class EventBuilder(ParticipantMap map)
         }
 
         return null;
+    }
+
+    // "a series of bombings that killed four".
+    private EventDraft? Inner(int token)
+    {
+        var grammar = map.Grammar;
+        foreach (var child in grammar.Children(token))
+        {
+            if (
+                grammar.BareRelation(child) == "nmod"
+                && grammar.Preposition(child) == "of"
+                && grammar.Lemma(token)
+                    is "series"
+                        or "wave"
+                        or "string"
+                        or "spate"
+                        or "number"
+                        or "pair"
+                        or "spree"
+                        or "night"
+                        or "day"
+                        or "week"
+            )
+            {
+                return At(child);
+            }
+        }
+
+        return null;
+    }
+
+    // The one attack, clash or break that a noun of the same clause names.
+    private EventDraft? NamedInSentence(Proposition proposition, Sentence sentence, bool isReal)
+    {
+        EventDraft? found = null;
+        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        {
+            if (
+                map.Grammar.Upos(token) != "NOUN"
+                || At(token) is not { } named
+                || !CanHost(named)
+                || named.IsReal != isReal
+                || named.Type == EventType.War
+                || token == proposition.Token
+            )
+            {
+                continue;
+            }
+
+            if (found is not null && found != named)
+            {
+                return null;
+            }
+
+            found = named;
+        }
+
+        return found;
     }
 
     // "Elsewhere", "in a separate attack", "meanwhile": the sentence tells of something else.

@@ -90,7 +90,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && fillers.Any(filler => filler.Role == "opponent" && IsArmed(filler.Participant));
             case "bomb":
                 return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
-                    || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End);
+                    || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End)
+                    || HasBombWord(0, sentence.Tokens.Start);
             case "searching":
                 return fillers.Any(filler =>
                     filler.Role == "agent"
