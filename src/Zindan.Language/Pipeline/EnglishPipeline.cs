@@ -1,4 +1,3 @@
-using Zindan.Language.Coreference;
 using Zindan.Language.Masks.Ages;
 using Zindan.Language.Masks.Names;
 using Zindan.Language.Masks.Numbers;
@@ -30,7 +29,6 @@ public static class EnglishPipeline
             new NameRecognizer(NameLexicon.English),
             new Normalizer(),
             new ParsingStep(models.Parser),
-            new CoreferenceResolver(),
         ]);
     }
 }

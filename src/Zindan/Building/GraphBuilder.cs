@@ -16,11 +16,15 @@ public sealed class GraphBuilder(EntityResolver resolver, double cut)
     public Task<GraphUpdate> UpdateAsync(WorkspaceStore workspace, CancellationToken cancellationToken) =>
         Task.Run(() => Update(workspace), cancellationToken).WaitAsync(cancellationToken);
 
+    /// <summary>The workspace's readings without the statements that stay out.</summary>
+    public IReadOnlyCollection<Reading> ReadingsOf(WorkspaceStore workspace) =>
+        [.. workspace.Readings.Select(reading => ConfidenceCut.Apply(reading, cut))];
+
     /// <summary>Resolves, projects, and saves the graph where it differs from the one that was there.</summary>
     /// <exception cref="WorkspaceException">The workspace cannot be written to, or its rulings cannot be read.</exception>
     public GraphUpdate Update(WorkspaceStore workspace)
     {
-        Reading[] readings = [.. workspace.Readings.Select(reading => ConfidenceCut.Apply(reading, cut))];
+        var readings = ReadingsOf(workspace);
         var corpus = resolver.Resolve(readings, workspace.Rulings);
         var graph = GraphProjector.Project(readings, corpus);
         var changes = GraphDiff.Between(workspace.Graph, graph);

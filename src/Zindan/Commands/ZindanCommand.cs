@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Zindan.Commands.Neo4j;
+using Zindan.Commands.Judging;
 
 namespace Zindan.Commands;
 
@@ -25,13 +25,10 @@ public static class ZindanCommand
             new InfoCommand(surroundings),
             new RemoveCommand(surroundings),
             new WatchCommand(surroundings),
-            new QueryCommand(surroundings),
-            new CypherCommand(surroundings),
-            new PushCommand(surroundings),
-            new VerifyCommand(surroundings),
-            new StatusCommand(surroundings),
-            new SchemaCommand(surroundings),
-            new BrowseCommand(surroundings),
+            new ExplainCommand(surroundings),
+            new ReviewCommand(surroundings),
+            new RuleCommand(surroundings),
+            new RulingsCommand(surroundings),
         };
         var help = new HelpOption { Description = "Show help, with examples." };
         var usual = (HelpAction)help.Action!;

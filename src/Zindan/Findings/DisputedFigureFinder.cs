@@ -18,6 +18,7 @@ public static class DisputedFigureFinder
                 .SelectMany(entity =>
                     entity.Figures!.Disputed.Select(kind => new DisputedFigure(
                         entity,
+                        index.PlaceOf(entity),
                         kind,
                         entity.Figures.Estimates.GetValueOrDefault(kind),
                         [

@@ -55,7 +55,9 @@ public static class EscapeFinder
             .From(person, StatementType.RelatedTo)
             .Where(edge => GraphIndex.IsTheCase(edge) && CloseTie.Is(edge))
             .SelectMany(kin =>
-                Affiliations(kin.Object, index).Select(edge => new GroupLink(index.Entity(edge.Object), edge, index.Entity(kin.Object)))
+                Affiliations(kin.Object, index)
+                    .Where(edge => !edge.Roles.Contains(AffiliationRole.Defected))
+                    .Select(edge => new GroupLink(index.Entity(edge.Object), edge, index.Entity(kin.Object)))
             );
         return
         [

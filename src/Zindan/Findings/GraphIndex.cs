@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Zindan.Core.Articles;
+using Zindan.Core.Entities;
 using Zindan.Core.Graphs;
 using Zindan.Core.Resolved;
 using Zindan.Core.Statements;
@@ -33,6 +34,15 @@ public sealed class GraphIndex
 
     /// <summary>The edges of a type that go out of a node, in the graph's order.</summary>
     public IEnumerable<Relationship> From(string subject, StatementType type) => _bySubject[(subject, type)];
+
+    /// <summary>Where an event happened: its one prison, or else its one place; null where there is none or several.</summary>
+    public ResolvedEntity? PlaceOf(ResolvedEntity @event)
+    {
+        var places = From(@event.Id, StatementType.OccurredAt).Where(IsTheCase).Select(edge => Entity(edge.Object)).ToArray();
+        var prisons = places.Where(place => place.Label == EntityLabel.Prison).ToArray();
+        var named = prisons.Length > 0 ? prisons : places;
+        return named.Length == 1 ? named[0] : null;
+    }
 
     /// <summary>Whether an edge says that the thing is the case: as fact, as the actor's claim, or as alleged.</summary>
     public static bool IsTheCase(Relationship relationship) => relationship.Stance is Stance.Asserted or Stance.Claimed or Stance.Alleged;

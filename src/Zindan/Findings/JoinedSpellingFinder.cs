@@ -7,20 +7,31 @@ namespace Zindan.Findings;
 /// <summary>Finds what several articles spell differently.</summary>
 public static class JoinedSpellingFinder
 {
+    private const int Outside = 3;
     private static readonly char[] BetweenWords = [' ', '-', '\u2019', '\''];
 
-    /// <summary>People, prisons and groups of at least two articles with at least two spellings; those of most articles first, then by name.</summary>
+    /// <summary>People, then prisons, then groups (outlets left out) of at least two articles with at least two spellings; those of most articles first, then by name.</summary>
     public static ImmutableArray<JoinedSpelling> Find(GraphIndex index) =>
         [
             .. index
                 .Graph.Entities.Where(entity => entity.IsNamed && entity.Articles.Length > 1)
-                .Where(entity => entity.Label is EntityLabel.Person or EntityLabel.Prison or EntityLabel.Group)
+                .Where(entity => Rank(entity) < Outside)
                 .Select(entity => new JoinedSpelling(entity, Spellings(entity)))
                 .Where(joined => joined.Spellings.Length > 0)
-                .OrderByDescending(joined => joined.Entity.Articles.Length)
+                .OrderBy(joined => Rank(joined.Entity))
+                .ThenByDescending(joined => joined.Entity.Articles.Length)
                 .ThenBy(joined => joined.Entity.Name, StringComparer.Ordinal)
                 .ThenBy(joined => joined.Entity.Id, StringComparer.Ordinal),
         ];
+
+    private static int Rank(ResolvedEntity entity) =>
+        entity.Attributes switch
+        {
+            PersonAttributes => 0,
+            PrisonAttributes => 1,
+            GroupAttributes { Kind: not GroupKind.Media } => 2,
+            _ => Outside,
+        };
 
     private static ImmutableArray<string> Spellings(ResolvedEntity entity)
     {

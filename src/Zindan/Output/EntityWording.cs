@@ -1,5 +1,6 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Json;
+using Zindan.Core.Resolved;
 
 namespace Zindan.Output;
 
@@ -35,6 +36,15 @@ public static class EntityWording
             EventType.PersonnelChange => "change of personnel",
             _ => ContractNames.Of(type).ToLowerInvariant(),
         };
+
+    /// <summary>What an event was: "prison break, Sarposa prison, 13 June 2008"; by its name where neither place nor time is known.</summary>
+    public static string Event(ResolvedEntity @event, ResolvedEntity? place)
+    {
+        var attributes = (EventAttributes)@event.Attributes;
+        var parts = new[] { place is null ? attributes.Place : place.Name, BoundsWording.Of(attributes.When) };
+        var known = parts.Where(part => !string.IsNullOrEmpty(part)).ToArray();
+        return known.Length == 0 ? @event.Name : string.Join(", ", known.Prepend(Of(attributes.Type)));
+    }
 
     /// <summary>The parts that say something, with dots between them.</summary>
     public static string Join(IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -56,7 +56,7 @@ public static class FindingTables
         foreach (var one in disputed.Take(most))
         {
             table.AddRow(
-                Cell(Printable.Short(one.Event.Name, LongestName)),
+                Cell(Printable.Short(EntityWording.Event(one.Event, one.Place), LongestName)),
                 Cell(one.Kind.ToString().ToLowerInvariant()),
                 Cell(BoundsWording.Of(one.Estimate)),
                 Cell(string.Join("; ", Figures(one)))
@@ -114,6 +114,7 @@ public static class FindingTables
         if (rest > 0)
         {
             parts.Add(new Text($"  … and {Wording.Number(rest)} more"));
+            parts.Add(Text.Empty);
         }
 
         return new Rows(parts);

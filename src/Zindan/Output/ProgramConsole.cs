@@ -36,6 +36,9 @@ public sealed class ProgramConsole : IDisposable
     /// <summary>The console of messages, for a live display.</summary>
     public IAnsiConsole Messages => _messages;
 
+    /// <summary>Whether someone is there to answer a question with a key.</summary>
+    public bool CanAsk => IsWatched && _results.Profile.Out.IsTerminal && !Console.IsInputRedirected;
+
     /// <summary>The columns that results may fill.</summary>
     public int Width => _results.Profile.Width;
 
@@ -70,6 +73,22 @@ public sealed class ProgramConsole : IDisposable
 
         await Bytes.WriteAsync(utf8, cancellationToken);
         await Bytes.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>Asks until one of <paramref name="keys"/> is pressed; only where <see cref="CanAsk"/>.</summary>
+    public char Ask(string question, string keys, CancellationToken cancellationToken)
+    {
+        Out.Write(question);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var key = char.ToLowerInvariant(Console.ReadKey(intercept: true).KeyChar);
+            if (keys.Contains(key, StringComparison.Ordinal))
+            {
+                Out.WriteLine(key);
+                return key;
+            }
+        }
     }
 
     /// <summary>Says how the run goes, on a line.</summary>

@@ -100,7 +100,7 @@ public static class ReadingPage
             var rules = statement.Trace.IsEmpty ? "no rule recorded" : string.Join(" → ", statement.Trace.Select(Printable.Line));
             lines.Add(
                 new Text(
-                    $"confidence {statement.Confidence:0.00} · characters {statement.Evidence.Span.Start}–{statement.Evidence.Span.End} · {rules}"
+                    $"id {statement.Id} · confidence {statement.Confidence:0.00} · characters {statement.Evidence.Span.Start}–{statement.Evidence.Span.End} · {rules}"
                 )
             );
         }

@@ -11,7 +11,4 @@ public sealed record ZindanSettings
 
     /// <summary>What the worker watches.</summary>
     public WatchSettings Watch { get; init; } = new();
-
-    /// <summary>The database that shows the graph; none where no address is given.</summary>
-    public Neo4jSettings Neo4j { get; init; } = new();
 }

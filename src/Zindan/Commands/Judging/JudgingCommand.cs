@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Zindan.Building;
+using Zindan.Core.Rulings;
+using Zindan.Judging;
+using Zindan.Resolution;
+using Zindan.Settings;
+using Zindan.Workspace;
+
+namespace Zindan.Commands.Judging;
+
+/// <summary>A command on who is the same, in a workspace that is there.</summary>
+internal abstract class JudgingCommand : ProgramCommand
+{
+    private readonly Option<bool> _all = AllOption.Create();
+    private readonly Option<string?> _workspace = WorkspaceOption.Create();
+
+    private protected JudgingCommand(string name, string description, ProgramSurroundings surroundings)
+        : base(name, description, surroundings) { }
+
+    /// <summary>The options that all of them have; to be added behind their own.</summary>
+    private protected void AddCommonOptions()
+    {
+        Add(_all);
+        Add(_workspace);
+    }
+
+    private protected EntityResolver Resolver { get; } = EntityResolver.Create();
+
+    /// <summary>The folder of the workspace, which must be there.</summary>
+    private protected string WorkspaceFolder(ParseResult parsed)
+    {
+        var folder = _workspace.PathOf(parsed, SettingsFile.Load(Surroundings), Surroundings);
+        Demand.Workspace(Surroundings, folder);
+        return folder;
+    }
+
+    private protected GraphBuilder Builder(ParseResult parsed) => new(Resolver, _all.CutOf(parsed, SettingsFile.Load(Surroundings)));
+
+    private protected NodeFinder Finder(ParseResult parsed, WorkspaceStore workspace) =>
+        new(workspace.Graph.Entities, Builder(parsed).ReadingsOf(workspace));
+
+    /// <summary>Keeps a ruling and lets the graph follow it.</summary>
+    private protected async Task<GraphUpdate> RuleAsync(
+        Ruling ruling,
+        WorkspaceStore workspace,
+        ParseResult parsed,
+        CancellationToken cancellationToken
+    )
+    {
+        workspace.Rule(ruling);
+        return await Builder(parsed).UpdateAsync(workspace, cancellationToken);
+    }
+
+    /// <summary>Who rules, where nothing else is said: the user of the machine.</summary>
+    private protected string? UserName =>
+        Surroundings.Environment.GetValueOrDefault("USER") ?? Surroundings.Environment.GetValueOrDefault("USERNAME");
+}
