@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Zindan.Core.Articles;
 using Zindan.Core.Graphs;
 using Zindan.Core.Readings;
@@ -90,7 +89,7 @@ public sealed class WorkspaceStore : IDisposable
         {
             lock (_gate)
             {
-                return _data.Catalog.Files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+                return _data.Catalog.Files;
             }
         }
     }
@@ -102,7 +101,7 @@ public sealed class WorkspaceStore : IDisposable
         {
             lock (_gate)
             {
-                return _data.Catalog.Feeds.ToImmutableSortedDictionary(StringComparer.Ordinal);
+                return _data.Catalog.Feeds;
             }
         }
     }

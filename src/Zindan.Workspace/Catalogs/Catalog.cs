@@ -7,27 +7,27 @@ namespace Zindan.Workspace.Catalogs;
 internal sealed class Catalog
 {
     private readonly Dictionary<string, ArticleEntry> _articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WatchedFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WatchedFeed> _feeds = new(StringComparer.Ordinal);
     private ImmutableArray<ArticleEntry>? _sorted;
 
     /// <summary>The articles, ordinally sorted by id.</summary>
     public ImmutableArray<ArticleEntry> Articles =>
         _sorted ??= [.. _articles.Values.OrderBy(entry => entry.Header.Id, StringComparer.Ordinal)];
 
-    public IReadOnlyDictionary<string, WatchedFile> Files => _files;
+    public ImmutableSortedDictionary<string, WatchedFile> Files { get; private set; } =
+        ImmutableSortedDictionary.Create<string, WatchedFile>(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, WatchedFeed> Feeds => _feeds;
+    public ImmutableSortedDictionary<string, WatchedFeed> Feeds { get; private set; } =
+        ImmutableSortedDictionary.Create<string, WatchedFeed>(StringComparer.Ordinal);
 
     /// <summary>How many lines say all that is there.</summary>
-    public int Count => _articles.Count + _files.Count + _feeds.Count;
+    public int Count => _articles.Count + Files.Count + Feeds.Count;
 
     /// <summary>Lines that say all that is there.</summary>
     public IEnumerable<CatalogEntry> Entries =>
         Articles
             .Cast<CatalogEntry>()
-            .Concat(_files.Values.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new FileEntry(file)))
-            .Concat(_feeds.Values.OrderBy(feed => feed.Address, StringComparer.Ordinal).Select(feed => new FeedEntry(feed)));
+            .Concat(Files.Values.Select(file => new FileEntry(file)))
+            .Concat(Feeds.Values.Select(feed => new FeedEntry(feed)));
 
     public ArticleEntry? Find(string articleId) => _articles.GetValueOrDefault(articleId);
 
@@ -44,27 +44,24 @@ internal sealed class Catalog
                 _sorted = null;
                 return _articles.Remove(removed.ArticleId);
             case FileEntry { File: var file }:
-                return Put(_files, file.Path, file, Same);
+                var files = Files;
+                Files = files.TryGetValue(file.Path, out var oldFile) && Same(oldFile, file) ? files : files.SetItem(file.Path, file);
+                return files != Files;
             case FileForgottenEntry forgotten:
-                return _files.Remove(forgotten.Path);
+                var keptFiles = Files;
+                Files = keptFiles.Remove(forgotten.Path);
+                return keptFiles != Files;
             case FeedEntry { Feed: var feed }:
-                return Put(_feeds, feed.Address, feed, Same);
+                var feeds = Feeds;
+                Feeds = feeds.TryGetValue(feed.Address, out var oldFeed) && Same(oldFeed, feed) ? feeds : feeds.SetItem(feed.Address, feed);
+                return feeds != Feeds;
             case FeedForgottenEntry forgotten:
-                return _feeds.Remove(forgotten.Address);
+                var keptFeeds = Feeds;
+                Feeds = keptFeeds.Remove(forgotten.Address);
+                return keptFeeds != Feeds;
             default:
                 throw new ArgumentException($"No meaning is known of {entry.GetType().Name}", nameof(entry));
         }
-    }
-
-    private static bool Put<T>(Dictionary<string, T> items, string key, T item, Func<T, T, bool> same)
-    {
-        if (items.TryGetValue(key, out var existing) && same(existing, item))
-        {
-            return false;
-        }
-
-        items[key] = item;
-        return true;
     }
 
     private static bool Same(WatchedFile left, WatchedFile right) =>
