@@ -7,14 +7,13 @@ using Zindan.Workspace.Files;
 using Zindan.Workspace.Locking;
 using Zindan.Workspace.Manifests;
 using Zindan.Workspace.Rulings;
-using Zindan.Workspace.Watching;
 
 namespace Zindan.Workspace;
 
 /// <summary>The files of one workspace: articles, readings, rulings, the graph last projected and what the worker has seen.</summary>
 /// <remarks>Changes are seen by this object at once and by the disk, all together, at <see cref="Commit"/>. A killed process leaves the last commit.
 /// Members may be called from several threads; they wait for each other.</remarks>
-public sealed class WorkspaceStore : IDisposable
+public sealed partial class WorkspaceStore : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly WorkspaceLayout _layout;
@@ -78,30 +77,6 @@ public sealed class WorkspaceStore : IDisposable
             lock (_gate)
             {
                 return _pendingGraph ?? _data.Graphs.Current(_data.Manifest);
-            }
-        }
-    }
-
-    /// <summary>The files that the worker has read, by path.</summary>
-    public IReadOnlyDictionary<string, WatchedFile> WatchedFiles
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _data.Catalog.Files;
-            }
-        }
-    }
-
-    /// <summary>The feeds that the worker has fetched, by address.</summary>
-    public IReadOnlyDictionary<string, WatchedFeed> WatchedFeeds
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _data.Catalog.Feeds;
             }
         }
     }
@@ -239,44 +214,6 @@ public sealed class WorkspaceStore : IDisposable
         }
     }
 
-    /// <summary>Remembers a file as read.</summary>
-    public void Watch(WatchedFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        lock (_gate)
-        {
-            Change(new FileEntry(file));
-        }
-    }
-
-    /// <summary>Remembers a feed as fetched.</summary>
-    public void Watch(WatchedFeed feed)
-    {
-        ArgumentNullException.ThrowIfNull(feed);
-        lock (_gate)
-        {
-            Change(new FeedEntry(feed));
-        }
-    }
-
-    /// <summary>Forgets a file.</summary>
-    public void ForgetFile(string path)
-    {
-        lock (_gate)
-        {
-            Change(new FileForgottenEntry(path));
-        }
-    }
-
-    /// <summary>Forgets a feed.</summary>
-    public void ForgetFeed(string address)
-    {
-        lock (_gate)
-        {
-            Change(new FeedForgottenEntry(address));
-        }
-    }
-
     /// <summary>Writes all changes since the last commit to disk, all or none. Without changes nothing is written.</summary>
     /// <returns>Whether anything changed; then <see cref="Generation"/> is one more.</returns>
     /// <exception cref="WorkspaceException">The disk is full or the folder cannot be written to. The disk still has the last commit; the changes are kept and can be committed again.</exception>
@@ -288,43 +225,6 @@ public sealed class WorkspaceStore : IDisposable
             var changed = _data.Commit(_pendingGraph);
             _pendingGraph = null;
             return changed;
-        }
-    }
-
-    /// <summary>The steps that bring a database to the graph last committed, in order: none where it has it, one usually, two where a step was left half done
-    /// and the graph has changed since.</summary>
-    /// <param name="database">A name for the database, always the same for the same one. One not heard of yet is empty.</param>
-    /// <exception cref="WorkspaceException">A graph's file is damaged.</exception>
-    public IReadOnlyList<GraphStep> StepsTo(string database)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(database);
-        lock (_gate)
-        {
-            return [.. _data.StepsTo(database)];
-        }
-    }
-
-    /// <summary>Notes, at once and on disk, that a step is about to be written to its database, so that it can be resumed after a crash.</summary>
-    /// <exception cref="WorkspaceException">The manifest cannot be written.</exception>
-    public void Begin(GraphStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        lock (_gate)
-        {
-            EnsureWritable();
-            _data.Deliver(step.Database, delivery => delivery with { Begun = step.Generation });
-        }
-    }
-
-    /// <summary>Notes, at once and on disk, that a step is written to its database in full.</summary>
-    /// <exception cref="WorkspaceException">The manifest cannot be written.</exception>
-    public void Complete(GraphStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        lock (_gate)
-        {
-            EnsureWritable();
-            _data.Deliver(step.Database, _ => new Delivery(step.Generation, Begun: null));
         }
     }
 
