@@ -63,22 +63,26 @@ internal sealed class EventBuilder(ParticipantMap map)
     /// <param name="proposition">The proposition.</param>
     /// <param name="type">The type its frame gives.</param>
     /// <param name="fillers">Its fillers.</param>
-    public EventDraft Of(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
+    public EventDraft? Of(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
         var when = _times.Of(proposition.Token);
         var place = _places.Of(proposition, EntityLabel.Place);
         var prison = fillers.FirstOrDefault(filler => filler.Role == "facility").Participant ?? _places.Of(proposition, EntityLabel.Prison);
         var isReal = proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed or Stance.Attempted;
         var sentence = map.Document.SentenceOf(proposition.Token);
-        var found =
-            (
-                type is EventType.Killing or EventType.Attack && proposition.Trigger.Frame.Name is "Killing" or "Injury"
-                    ? Host(proposition, isReal, when)
-                    : null
-            ) ?? Told(proposition, type, fillers, when, place, prison, isReal, sentence.Index);
+        var host =
+            type is EventType.Killing or EventType.Attack or EventType.Bombing && proposition.Trigger.Frame.Name is "Killing" or "Injury"
+                ? Host(proposition, isReal, when)
+                : null;
+        if (host is null && proposition.Trigger.Requirement == "violent")
+        {
+            return null;
+        }
+
+        var found = host ?? Told(proposition, type, fillers, when, place, prison, isReal, sentence.Index);
         if (found is null)
         {
-            found = new EventDraft(_all.Count, type) { IsReal = isReal };
+            found = new EventDraft(_all.Count, type) { IsReal = isReal, IsBackground = IsBackground(proposition, when) };
             _all.Add(found);
         }
 
@@ -175,7 +179,9 @@ internal sealed class EventBuilder(ParticipantMap map)
                 && !ownSubject
                 && !IsElsewhere(sentence)
                 && candidate.Type is not (EventType.War or EventType.Kidnapping)
-                && sentence.Index - candidate.LastSentence is >= 0 and <= 3
+                && !candidate.IsBackground
+                && sentence.Index - candidate.LastSentence >= 0
+                && sentence.Index - candidate.LastSentence <= (candidate.Type == EventType.PrisonBreak ? 3 : 1)
                 && (when.IsUnknown || candidate.When.IsUnknown || when.Overlaps(candidate.When))
             )
             {
@@ -184,6 +190,28 @@ internal sealed class EventBuilder(ParticipantMap map)
         }
 
         return null;
+    }
+
+    private bool IsBackground(Proposition proposition, DateBounds when)
+    {
+        if (
+            when.Latest is { } latest
+            && map.Document.Article.Header.Published is { } published
+            && latest.DayNumber < published.DayNumber - 30
+        )
+        {
+            return true;
+        }
+
+        for (var (current, steps) = (proposition.Token, 0); current >= 0 && steps < 4; current = map.Grammar.Head(current), steps++)
+        {
+            if (map.Grammar.Relation(current) == "acl:relcl" || map.Grammar.HasAuxiliary(current, "had"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a series of bombings that killed four".

@@ -33,6 +33,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether it happened, as far as the article says: not planned, denied or negated.</summary>
     public bool IsReal { get; set; } = true;
 
+    /// <summary>Whether it is told as background: in a relative clause, in the pluperfect, or long before publication.</summary>
+    public bool IsBackground { get; set; }
+
     /// <summary>The sentence of its latest mention.</summary>
     public int LastSentence { get; set; } = -1;
 

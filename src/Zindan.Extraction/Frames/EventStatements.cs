@@ -90,6 +90,14 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             return;
         }
 
+        if (
+            frame.Name == "Injury"
+            && map.Grammar.Children(proposition.Token).Any(child => map.Grammar.Form(child) is "fatally" or "mortally")
+        )
+        {
+            frame = lexicon.Frames.Frames["Killing"];
+        }
+
         if (frame.Name == "Arrest" && fillers.Any(filler => filler.Role == "agent" && IsArmedAgainstState(filler.Participant)))
         {
             // Who is seized by an armed band is a captive of a kidnapping, not under arrest.
@@ -101,7 +109,10 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         }
 
         var type = frame.Name is "Killing" or "Injury" && IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value;
-        var told = _events.Of(proposition, type, fillers);
+        if (_events.Of(proposition, type, fillers) is not { } told)
+        {
+            return;
+        }
         var escaped = frame.Name == "Escape" && proposition.Factuality.Stance is Stance.Attempted or Stance.Planned;
         foreach (var filler in fillers)
         {
@@ -404,12 +415,18 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
     private static bool IsArmedAgainstState(Participant participant) =>
         participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
+        || participant.Description is { } words
+            && (
+                words.Contains("militant", StringComparison.OrdinalIgnoreCase)
+                || words.Contains("rebel", StringComparison.OrdinalIgnoreCase)
+                || words.Contains("insurgent", StringComparison.OrdinalIgnoreCase)
+            )
         || participant.Side == Side.NonState && participant.Label != EntityLabel.Group;
 
     private void Add(StatementDraft statement)
     {
         // Nobody is dead, hurt or held by a plan; who was to be is its target.
-        if (statement.Stance == Stance.Planned && statement.Type is StatementType.KilledIn or StatementType.WoundedIn)
+        if (statement.Stance is Stance.Planned or Stance.Attempted && statement.Type is StatementType.KilledIn or StatementType.WoundedIn)
         {
             statement = statement with { Type = StatementType.TargetedIn };
         }

@@ -107,7 +107,7 @@ internal sealed class FrameFiller(ParticipantMap map)
                 is not { Requirement: "human-object", Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Injury" }
             || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
             || HasAuxiliaryBefore(verb)
-            || proposition.Words.Length > 1
+            || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] != "hostage"
         )
         {
             return;

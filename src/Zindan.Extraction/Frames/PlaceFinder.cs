@@ -29,6 +29,11 @@ internal sealed class PlaceFinder(ParticipantMap map)
                 continue;
             }
 
+            if (token < proposition.Token && HasVerbBetween(token, proposition.Words.Start))
+            {
+                continue;
+            }
+
             var distance = token > proposition.Token ? token - proposition.Token : 40 + proposition.Token - token;
             if (distance < bestDistance)
             {
@@ -37,6 +42,19 @@ internal sealed class PlaceFinder(ParticipantMap map)
         }
 
         return found;
+    }
+
+    private bool HasVerbBetween(int start, int end)
+    {
+        for (var token = start + 1; token < end; token++)
+        {
+            if (_grammar.Upos(token) == "VERB")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsIn(int token, NounPhrase phrase, EntityLabel label)

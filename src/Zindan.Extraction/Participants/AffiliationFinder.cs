@@ -91,6 +91,19 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
             return;
         }
 
+        if (
+            next.Tokens.End + 1 < _grammar.Count
+            && (
+                IsLink(next.Tokens.End)
+                || IsLink(next.Tokens.End + 1)
+                || IsLink(Math.Min(_grammar.Count - 1, next.Tokens.End + 3)) && _grammar.Form(next.Tokens.End) == "("
+            )
+        )
+        {
+            // "leader of the X-linked band": X is not what he leads.
+            return;
+        }
+
         var preposition = _grammar.Form(at);
         var role = Role(noun, group);
         if (
@@ -123,6 +136,8 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
             end = conjunct.Tokens.End;
         }
     }
+
+    private bool IsLink(int token) => _grammar.Form(token) is "linked" or "-linked" or "affiliated" or "inspired" or "backed" or "based";
 
     private Participant? GroupOf(NounPhrase phrase)
     {
@@ -297,6 +312,7 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
         {
             if (
                 _grammar.Form(next) == verb.Preposition
+                && _grammar.Form(next - 1) != "according"
                 && map.PhraseAt(next + 1) is { } phrase
                 && GroupOf(phrase) is { } group
                 && (verb.Kinds.IsEmpty || verb.Kinds.Contains(group.Kind))

@@ -100,6 +100,20 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         return null;
     }
 
+    // A pronoun counts where no other person stands between it and whom it means.
+    private bool IsClear(NounPhrase phrase, Participant meant)
+    {
+        var start = map.Document.SpanOf(phrase.Tokens).Start;
+        var last = meant.Mentions.Keys.Where(span => span.End <= start).Select(span => span.End).DefaultIfEmpty(-1).Max();
+        return last >= 0
+            && start - last < 300
+            && !map.All.Any(other =>
+                other != meant
+                && other is { Label: EntityLabel.Person, IsNamed: true }
+                && other.Mentions.Keys.Any(span => span.Start > last && span.End <= start)
+            );
+    }
+
     private (Participant Participant, Language.Documents.TokenRange Tokens)? OtherOf(NounPhrase phrase)
     {
         if (phrase.Possessor is { } possessor && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Person } owner)
@@ -107,7 +121,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             return (owner, map.Phrases[possessor].Tokens);
         }
 
-        if (phrase.Determiner is "his" or "her" && map.Possessor(phrase) is { Label: EntityLabel.Person } his)
+        if (phrase.Determiner is "his" or "her" && map.Possessor(phrase) is { Label: EntityLabel.Person } his && IsClear(phrase, his))
         {
             return (his, phrase.Tokens);
         }

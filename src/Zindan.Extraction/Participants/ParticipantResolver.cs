@@ -10,6 +10,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     public Participant? ByName(string name, EntityLabel label)
     {
         Participant? best = null;
+        var ambiguous = false;
         foreach (var participant in map.All)
         {
             if (participant.Label != label || !participant.IsNamed)
@@ -33,11 +34,13 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
 
             if (label == EntityLabel.Person && IsShortForm(name, participant))
             {
+                // Two people of one surname: which of them is meant cannot be said.
+                ambiguous |= best is not null;
                 best = participant;
             }
         }
 
-        return best;
+        return ambiguous ? null : best;
     }
 
     /// <summary>The participant that a description speaks of, or null where it is a new one.</summary>
@@ -153,8 +156,13 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             .ToList();
         var same = groups.FirstOrDefault(group =>
             !group.IsNamed
-            && group.Role == reading.Lemma
-            && (country is null || group.Country is null || country == group.Country)
+            && (
+                group.Role == reading.Lemma
+                || country is null
+                    && phrase.Tokens.Length <= 2
+                    && group.Role?.EndsWith(" " + reading.Lemma, StringComparison.Ordinal) == true
+            )
+            && (country is null || country == group.Country)
             && !phrase.IsIndefinite
         );
         if (same is not null)

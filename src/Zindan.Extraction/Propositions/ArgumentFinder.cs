@@ -386,6 +386,11 @@ internal sealed class ArgumentFinder(Grammar grammar)
         }
     }
 
+    // "killed four policemen and gunmen killed 11": a noun right before a finite verb is that verb's subject, no second object.
+    private bool StartsClause(int noun) =>
+        noun + 1 < grammar.Count
+        && (grammar.Xpos(noun + 1) is "VBZ" or "VBP" || grammar.Xpos(noun + 1) == "VBD" && grammar.Upos(noun + 1) is "VERB" or "AUX");
+
     // "a friend of the hijackers who was sentenced": the number of the verb says which noun is meant.
     private int AgreeingAntecedent(int verb, int head)
     {
@@ -451,6 +456,11 @@ internal sealed class ArgumentFinder(Grammar grammar)
     {
         foreach (var conjunct in grammar.Conjuncts(token))
         {
+            if (conjunct != token && slot != "subj" && StartsClause(conjunct))
+            {
+                break;
+            }
+
             found.Add(new Argument(slot, conjunct, isInherited));
         }
     }
