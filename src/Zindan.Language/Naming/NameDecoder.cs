@@ -81,6 +81,11 @@ public static class NameDecoder
         const int count = NameLabel.Count;
         Span<long> backward = stackalloc long[count];
         Span<long> next = stackalloc long[count];
+        for (var label = 0; label < count; label++)
+        {
+            // A name that is still open cannot end the sentence.
+            backward[label] = NameLabel.IsOpen(label) ? Impossible : 0;
+        }
         for (var token = labels.Length - 1; token >= 0; token--)
         {
             var other = Impossible;

@@ -76,18 +76,50 @@ public sealed class NameTyper
         NameVotes? votes = null
     )
     {
+        return Decode(Score(words, upos, xpos), votes);
+    }
+
+    /// <summary>Scores the labels of a sentence without deciding; for a decision that waits for other sentences.</summary>
+    public NameScores Score(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos)
+    {
+        Span<ulong> features = stackalloc ulong[NameFeatures.Capacity];
         var scores = new int[words.Length * NameLabel.Count];
-        Score(words, upos, xpos, scores);
-        if (votes is not null)
+        var matches = new int[words.Length];
+        _gazetteer.Match(words, matches);
+        var input = new NameInput(words, upos, xpos, matches);
+        for (var token = 0; token < words.Length; token++)
         {
-            for (var i = 0; i < scores.Length; i++)
+            var row = scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
+            foreach (var feature in features[..NameFeatures.Extract(input, token, features)])
             {
-                scores[i] += votes.Scores[i];
+                _weights.AddTo(row, feature);
             }
         }
-        var labels = new int[words.Length];
-        var margins = new int[words.Length];
-        NameDecoder.Decode(scores, _transitions, labels, margins);
+        foreach (var network in _networks)
+        {
+            network.AddTo(input, _networkScale, scores);
+        }
+        return new NameScores(scores);
+    }
+
+    /// <summary>The names that the scores and the votes together make the best; from left to right.</summary>
+    /// <param name="scores">The typer's own scores.</param>
+    /// <param name="votes">What others say, any number of voices.</param>
+    public IReadOnlyList<NameSpan> Decode(NameScores scores, params IEnumerable<NameVotes?> votes)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(votes);
+        var sums = scores.Values.ToArray();
+        foreach (var vote in votes)
+        {
+            for (var i = 0; vote is not null && i < sums.Length; i++)
+            {
+                sums[i] += vote.Scores[i];
+            }
+        }
+        var labels = new int[scores.Length];
+        var margins = new int[scores.Length];
+        NameDecoder.Decode(sums, _transitions, labels, margins);
         return Spans(labels, margins);
     }
 
@@ -128,25 +160,5 @@ public sealed class NameTyper
         var scale = reader.ReadSingle();
         NameNetwork[] networks = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => NameNetwork.Read(reader, vectors))];
         return new NameTyper(weights, transitions, clusters, gazetteer, networks, scale);
-    }
-
-    private void Score(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos, Span<int> scores)
-    {
-        Span<ulong> features = stackalloc ulong[NameFeatures.Capacity];
-        var matches = new int[words.Length];
-        _gazetteer.Match(words, matches);
-        var input = new NameInput(words, upos, xpos, matches);
-        for (var token = 0; token < words.Length; token++)
-        {
-            var row = scores.Slice(token * NameLabel.Count, NameLabel.Count);
-            foreach (var feature in features[..NameFeatures.Extract(input, token, features)])
-            {
-                _weights.AddTo(row, feature);
-            }
-        }
-        foreach (var network in _networks)
-        {
-            network.AddTo(input, _networkScale, scores);
-        }
     }
 }

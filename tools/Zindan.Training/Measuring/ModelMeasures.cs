@@ -22,7 +22,19 @@ public static class ModelMeasures
             UposRivals = "spaCy sm 95.26, md 95.29",
         };
         yield return new ParsingMeasure("gumNews", corpora.GumNews(), models.Tagger, models.Parser, models.Lemmatizer) { LasBar = 81.5 };
-        yield return new NamesMeasure("unerPud", Iob.ReadUniversalNer(corpora.UniversalNerPud()), models.Tagger, models.NameTyper);
-        yield return new NamesMeasure("unerEwt", Iob.ReadUniversalNer(corpora.UniversalNerEwt("test")), models.Tagger, models.NameTyper);
+        yield return new NamesMeasure(
+            "unerPud",
+            Iob.ReadUniversalNer(corpora.UniversalNerPud()),
+            models.Clusters,
+            models.Tagger,
+            models.NameTyper
+        );
+        yield return new NamesMeasure(
+            "unerEwt",
+            Iob.ReadUniversalNer(corpora.UniversalNerEwt("test")),
+            models.Clusters,
+            models.Tagger,
+            models.NameTyper
+        );
     }
 }

@@ -1,26 +1,29 @@
+using Zindan.Language.Models;
 using Zindan.Language.Naming;
 using Zindan.Language.Tagging;
 using Zindan.Training.Corpora;
 
 namespace Zindan.Training.Measuring;
 
-/// <summary>Names of gold tokens, with predicted tags: F1 of exact spans and types, over all and for each type. The trained typer alone, without rules.</summary>
-public sealed class NamesMeasure(string name, IReadOnlyList<NamedSentence> sentences, Tagger tagger, NameTyper typer) : IMeasure
+/// <summary>Names of gold tokens, with predicted tags: F1 of exact spans and types, over all and for each type. The trained typer with what the sentences of a document
+/// say to each other, without rules.</summary>
+public sealed class NamesMeasure(string name, IReadOnlyList<NamedSentence> sentences, WordClusters clusters, Tagger tagger, NameTyper typer)
+    : IMeasure
 {
     /// <inheritdoc/>
     public IEnumerable<Figure> Measure()
     {
         var counts = Enum.GetValues<NameType>().ToDictionary(type => type, _ => new SpanCounts());
-        foreach (var sentence in sentences)
+        foreach (var document in sentences.GroupBy(sentence => sentence.Document))
         {
-            var upos = new PartOfSpeech[sentence.Forms.Length];
-            var xpos = new PennTag[sentence.Forms.Length];
-            tagger.Tag(sentence.Forms, upos, xpos);
-            var found = typer.Type(sentence.Forms, upos, xpos).Select(span => span with { Margin = 0 }).ToHashSet();
-            foreach (var (type, count) in counts)
+            foreach (var (sentence, names) in document.Zip(Names([.. document])))
             {
-                var gold = sentence.Names.Where(span => span.Type == type).ToList();
-                count.Add(gold.Count(found.Contains), found.Count(span => span.Type == type), gold.Count);
+                var found = names.Select(span => span with { Margin = 0 }).ToHashSet();
+                foreach (var (type, count) in counts)
+                {
+                    var gold = sentence.Names.Where(span => span.Type == type).ToList();
+                    count.Add(gold.Count(found.Contains), found.Count(span => span.Type == type), gold.Count);
+                }
             }
         }
         var total = new SpanCounts();
@@ -35,5 +38,22 @@ public sealed class NamesMeasure(string name, IReadOnlyList<NamedSentence> sente
         {
             yield return new($"typer.{name}.{type}", count.F1, IsDetail: true);
         }
+    }
+
+    /// <summary>The names of a document: each sentence by itself, then again with what the others say.</summary>
+    private IEnumerable<IReadOnlyList<NameSpan>> Names(NamedSentence[] document)
+    {
+        NameScores[] scores = [.. document.Select(sentence => Score(sentence.Forms))];
+        var votes = RepeatedNames.Vote([.. document.Select(sentence => sentence.Forms)], [.. scores.Select(score => typer.Decode(score))]);
+        return scores.Zip(votes, (score, vote) => typer.Decode(score, vote));
+    }
+
+    private NameScores Score(string[] forms)
+    {
+        var upos = new PartOfSpeech[forms.Length];
+        var xpos = new PennTag[forms.Length];
+        WordFeatures[] words = [.. forms.Select(form => WordFeatures.Of(form, clusters))];
+        tagger.Tag(words, upos, xpos);
+        return typer.Score(words, upos, xpos);
     }
 }
