@@ -139,6 +139,7 @@ public static partial class RecipeParser
 
         var forBrowser = browserLines
             .Select(line => BrowserParameter().Match(line.Trim()))
+            .Where(match => match.Success)
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
         foreach (var parameter in recipe.Parameters)
         {

@@ -1,3 +1,4 @@
+using Zindan.Language.Coreference;
 using Zindan.Language.Masks.Ages;
 using Zindan.Language.Masks.Names;
 using Zindan.Language.Masks.Numbers;
@@ -29,6 +30,7 @@ public static class EnglishPipeline
             new NameRecognizer(NameLexicon.English),
             new Normalizer(),
             new ParsingStep(models.Parser),
+            new CoreferenceResolver(),
         ]);
     }
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Zindan.Building;
+using Zindan.Commands.Neo4j;
+using Zindan.Core.Graphs;
+using Zindan.Databases;
 using Zindan.Extraction;
+using Zindan.Graph.Writing;
 using Zindan.Output;
 using Zindan.Resolution;
 using Zindan.Settings;
@@ -22,6 +26,7 @@ internal sealed class BuildCommand : ProgramCommand
 
     private readonly Option<bool> _all = AllOption.Create();
     private readonly Option<string?> _workspace = WorkspaceOption.Create();
+    private readonly Option<string?> _neo4j = Neo4jOption.Create();
 
     /// <summary>Makes the command.</summary>
     public BuildCommand(ProgramSurroundings surroundings)
@@ -37,6 +42,7 @@ internal sealed class BuildCommand : ProgramCommand
         Add(_readings);
         Add(_all);
         Add(_workspace);
+        Add(_neo4j);
     }
 
     /// <inheritdoc/>
@@ -44,6 +50,7 @@ internal sealed class BuildCommand : ProgramCommand
     [
         new("build samples/articles", "read a folder and build the graph in .zindan"),
         new("build news.jsonl interview.html --workspace tajikistan", "two files into a workspace of their own"),
+        new("build samples/articles --neo4j bolt://localhost:7687", "and write the graph to Neo4j"),
         new("build --readings readings/", "a graph from readings that another program made"),
     ];
 
@@ -79,6 +86,7 @@ internal sealed class BuildCommand : ProgramCommand
             Demand.Present(Surroundings, paths);
         }
 
+        await using var access = Neo4jAccess.Open(parsed.GetValue(_neo4j), settings, Surroundings);
         using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
         var intake = readings is null
             ? await TakeArticlesAsync(paths, workspace, settings, cancellationToken)
@@ -94,6 +102,7 @@ internal sealed class BuildCommand : ProgramCommand
             return ExitCode.Success;
         }
 
+        var (before, beforeGeneration) = (workspace.Graph, workspace.GraphGeneration);
         var builder = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings));
         var update = await builder.UpdateAsync(workspace, cancellationToken);
         new BuildReport(console).Print(
@@ -103,8 +112,26 @@ internal sealed class BuildCommand : ProgramCommand
             Surroundings.Shown(folder),
             Invocation.Prefix(Surroundings)
         );
-        return intake.Problems.IsEmpty ? ExitCode.Success : ExitCode.SomeArticlesFailed;
+        var isWhole = access is null || await WriteAsync(access, workspace, before, beforeGeneration, cancellationToken);
+        return intake.Problems.IsEmpty && isWhole ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
+
+    private Task<bool> WriteAsync(
+        Neo4jAccess access,
+        WorkspaceStore workspace,
+        KnowledgeGraph before,
+        long beforeGeneration,
+        CancellationToken cancellationToken
+    ) =>
+        access.RunAsync(async () =>
+        {
+            var lines = new WriterLines(Surroundings.Console);
+            var report = await access
+                .Writer(workspace, new GraphWriterOptions(), lines.Notify)
+                .WriteAsync(before, beforeGeneration, workspace.Graph, workspace.GraphGeneration, cancellationToken);
+            lines.Report(report, access.Options.Address.ToString());
+            return report.IsWhole;
+        });
 
     private async Task<Intake> TakeArticlesAsync(
         string[] paths,

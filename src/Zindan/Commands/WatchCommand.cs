@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zindan.Building;
+using Zindan.Commands.Neo4j;
+using Zindan.Databases;
 using Zindan.Extraction;
 using Zindan.Resolution;
 using Zindan.Settings;
@@ -19,6 +21,7 @@ internal sealed class WatchCommand : ProgramCommand
     private readonly Argument<string> _folder = new("DIR") { Description = "The folder to watch, with all below it." };
     private readonly Option<bool> _all = AllOption.Create();
     private readonly Option<string?> _workspace = WorkspaceOption.Create();
+    private readonly Option<string?> _neo4j = Neo4jOption.Create();
 
     /// <summary>Makes the command.</summary>
     public WatchCommand(ProgramSurroundings surroundings)
@@ -27,6 +30,7 @@ internal sealed class WatchCommand : ProgramCommand
         Add(_folder);
         Add(_all);
         Add(_workspace);
+        Add(_neo4j);
     }
 
     /// <inheritdoc/>
@@ -78,6 +82,12 @@ internal sealed class WatchCommand : ProgramCommand
             .AddSingleton(new FeedReader(timeProvider: Surroundings.Clock))
             .AddSingleton<FeedMirror>()
             .AddHostedService<WatchWorker>();
+        await using var access = Neo4jAccess.Open(parsed.GetValue(_neo4j), settings, Surroundings);
+        if (access is not null)
+        {
+            host.Services.AddSingleton(access).AddSingleton<GraphPublisher>();
+        }
+
         using var worker = host.Build();
         await worker.RunAsync(cancellationToken);
         return ExitCode.Success;

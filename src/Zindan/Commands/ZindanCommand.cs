@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Zindan.Commands.Judging;
+using Zindan.Commands.Neo4j;
 
 namespace Zindan.Commands;
 
@@ -29,6 +30,13 @@ public static class ZindanCommand
             new ReviewCommand(surroundings),
             new RuleCommand(surroundings),
             new RulingsCommand(surroundings),
+            new QueryCommand(surroundings),
+            new CypherCommand(surroundings),
+            new PushCommand(surroundings),
+            new VerifyCommand(surroundings),
+            new StatusCommand(surroundings),
+            new SchemaCommand(surroundings),
+            new BrowseCommand(surroundings),
         };
         var help = new HelpOption { Description = "Show help, with examples." };
         var usual = (HelpAction)help.Action!;

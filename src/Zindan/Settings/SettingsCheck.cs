@@ -15,6 +15,13 @@ public static class SettingsCheck
         DemandWithin("Watch:Debounce", settings.Watch.Debounce, TimeSpan.FromMilliseconds(50), TimeSpan.FromMinutes(10));
         DemandWithin("Watch:Rescan", settings.Watch.Rescan, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
         DemandWithin("Watch:FeedInterval", settings.Watch.FeedInterval, TimeSpan.FromMinutes(1), TimeSpan.FromDays(7));
+        Demand(
+            "Neo4j:ArticlesPerTransaction",
+            settings.Neo4j.ArticlesPerTransaction,
+            settings.Neo4j.ArticlesPerTransaction is >= 1 and <= 1000,
+            "a whole number from 1 to 1000"
+        );
+        Demand("Neo4j:Database", settings.Neo4j.Database, settings.Neo4j.Database.Trim().Length > 0, "the name of a database");
         foreach (var feed in settings.Watch.Feeds)
         {
             var isAddress = Uri.TryCreate(feed, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";

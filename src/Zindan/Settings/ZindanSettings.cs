@@ -11,4 +11,7 @@ public sealed record ZindanSettings
 
     /// <summary>What the worker watches.</summary>
     public WatchSettings Watch { get; init; } = new();
+
+    /// <summary>The database that shows the graph; none where no address is given.</summary>
+    public Neo4jSettings Neo4j { get; init; } = new();
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zindan.Building;
+using Zindan.Core.Graphs;
+using Zindan.Databases;
 using Zindan.Workspace;
 
 namespace Zindan.Worker;
@@ -14,10 +16,12 @@ internal sealed class WatchWorker(
     FeedMirror feeds,
     GraphBuilder builder,
     TimeProvider clock,
-    ILogger<WatchWorker> logger
+    ILogger<WatchWorker> logger,
+    GraphPublisher? publisher = null
 ) : BackgroundService
 {
     private bool _isGraphStale = true;
+    private bool _isPublished = publisher is null;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,11 +58,22 @@ internal sealed class WatchWorker(
         {
             await TakeFilesAsync(stoppingToken);
             _isGraphStale |= await feeds.VisitDueAsync(new LoggedProblems(logger), stoppingToken);
+            var (before, beforeGeneration) = (workspace.Graph, workspace.GraphGeneration);
             await UpdateGraphAsync(stoppingToken);
+            await PublishAsync(before, beforeGeneration, stoppingToken);
         }
         catch (Exception failure) when (failure is WorkspaceException or IOException or UnauthorizedAccessException)
         {
             WorkerLog.RoundFailed(logger, failure, options.Settings.Rescan);
+        }
+    }
+
+    // At the start the database may show anything; later it is behind only when the graph changed or could not be written.
+    private async Task PublishAsync(KnowledgeGraph before, long beforeGeneration, CancellationToken stoppingToken)
+    {
+        if (publisher is not null && (!_isPublished || workspace.GraphGeneration != beforeGeneration))
+        {
+            _isPublished = await publisher.PublishAsync(before, beforeGeneration, stoppingToken);
         }
     }
 

@@ -38,4 +38,19 @@ internal static partial class WorkerLog
 
     [LoggerMessage(9, LogLevel.Information, "Stopped; what was finished is kept")]
     public static partial void Stopped(ILogger logger);
+
+    [LoggerMessage(20, LogLevel.Information, "Neo4j {Address} shows the graph: {Units} units of work, {Changes}")]
+    public static partial void Published(ILogger logger, string address, int units, string changes);
+
+    [LoggerMessage(21, LogLevel.Warning, "Neo4j: {Reason}")]
+    public static partial void PublishWaiting(ILogger logger, string reason);
+
+    [LoggerMessage(22, LogLevel.Warning, "Neo4j refuses {Unit}")]
+    public static partial void PublishRefused(ILogger logger, string unit);
+
+    [LoggerMessage(23, LogLevel.Information, "{What}")]
+    public static partial void PublishComparing(ILogger logger, string what);
+
+    [LoggerMessage(24, LogLevel.Error, "Neo4j {Address} does not show the graph: {Reason}; it is tried again in the next round")]
+    public static partial void PublishFailed(ILogger logger, string address, string reason);
 }
