@@ -125,6 +125,25 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             }
         }
 
+        if (proposition.Trigger.Words is ["blow", ..] && proposition.Factuality.Stance is Stance.Asserted && IsReflexive(proposition))
+        {
+            foreach (
+                var bomber in fillers.Where(filler =>
+                    filler.Role == "agent" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
+                )
+            )
+            {
+                Add(
+                    Draft(proposition, StatementType.KilledIn, bomber, proposition.Token) with
+                    {
+                        ObjectEvent = told,
+                        When = told.When,
+                        Stance = Stance.Asserted,
+                    }
+                );
+            }
+        }
+
         if (frame.Name != "Charge")
         {
             AddPlaces(proposition, told);
@@ -348,6 +367,19 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
                 Trace = [proposition.Trigger.Rule, "place"],
             }
         );
+    }
+
+    private bool IsReflexive(Proposition proposition)
+    {
+        for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
+        {
+            if (map.Grammar.Form(token) is "himself" or "herself" or "themselves")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a roadside bomb killed two": the weapon stands where the one who acts would.

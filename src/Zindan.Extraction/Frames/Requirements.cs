@@ -91,7 +91,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "bomb":
                 return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
                     || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End)
-                    || HasBombWord(0, sentence.Tokens.Start);
+                    || HasBombWord(0, map.Grammar.Count);
             case "searching":
                 return fillers.Any(filler =>
                     filler.Role == "agent"

@@ -143,6 +143,14 @@ internal sealed class ParticipantFinder
             return;
         }
 
+        if (reading.Label == EntityLabel.Group && NamedInside(phrase) is { } named)
+        {
+            // "the X party", "the X militant group": the name says which.
+            _map.Set(phrase, named);
+            named.Kind = named.Kind == GroupKind.Other ? reading.Kind : named.Kind;
+            return;
+        }
+
         if (CopulaSubject(phrase, reading) is { } subject)
         {
             _map.Set(phrase, subject);
@@ -170,6 +178,19 @@ internal sealed class ParticipantFinder
 
         Describe(found, phrase, reading);
         _map.Set(phrase, found);
+    }
+
+    private Participant? NamedInside(NounPhrase phrase)
+    {
+        for (var token = phrase.Head - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (_map.Inside(token) is { Label: EntityLabel.Group } inner)
+            {
+                return phrase.IsIndefinite && _grammar.Form(token + 1) is "linked" or "-" or "affiliated" or "-linked" ? null : inner;
+            }
+        }
+
+        return null;
     }
 
     // Names that do not head their phrase ("Hamas militant", "Gusau prison") have participants of their own.

@@ -11,6 +11,9 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 {
     private readonly Document _document = grammar.Document;
 
+    // Names that the words around them say to be of an organisation, wherever they stand.
+    private readonly Lazy<HashSet<string>> _organisations = new(() => OrganisationContext.Find(grammar, lexicon));
+
     // A word that ends a person's name in this article is that person's surname wherever it stands alone.
     private readonly HashSet<string> _surnames = grammar
         .Document.Names.Where(name => name.Type == NameType.Person && name.Tokens.Length > 1)
@@ -36,6 +39,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         if (lexicon.Organisations.Find(text) is { } known && name.Type is not NameType.Prison)
         {
             return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, known.Kind);
+        }
+
+        if (name.Type is NameType.Person or NameType.Other or NameType.Facility && _organisations.Value.Contains(text))
+        {
+            return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, KindOf(name));
         }
 
         var last = grammar.Form(name.Tokens.Last);

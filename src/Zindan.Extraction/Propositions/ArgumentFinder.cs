@@ -157,6 +157,24 @@ internal sealed class ArgumentFinder(Grammar grammar)
     private void AddFromCarrier(List<Argument> found, int noun)
     {
         var carrier = grammar.Head(noun);
+        if (
+            carrier >= 0
+            && grammar.Lemma(carrier) is "responsibility" or "credit"
+            && grammar.Head(carrier) is >= 0 and var claim
+            && grammar.Lemma(claim) is "claim" or "take" or "admit" or "accept"
+        )
+        {
+            foreach (var argument in OfVerb(claim, 1))
+            {
+                if (argument.Slot == "subj")
+                {
+                    found.Add(new Argument("by", argument.Token, argument.IsInherited));
+                }
+            }
+
+            return;
+        }
+
         if (carrier < 0 || !grammar.IsVerbal(carrier))
         {
             return;
