@@ -74,7 +74,7 @@ internal sealed class PropositionFinder
         var longest = 0;
         foreach (var trigger in _frames.Of(part.Value, _grammar.Lemma(token)))
         {
-            if (trigger.Words.Length < longest || !seen.Add(trigger.Frame.Name))
+            if (trigger.Words.Length < longest || seen.Contains(trigger.Frame.Name))
             {
                 continue;
             }
@@ -83,6 +83,7 @@ internal sealed class PropositionFinder
             if (words is { } range && !(part == TriggerPart.Noun && IsModifier(token)))
             {
                 longest = Math.Max(longest, trigger.Words.Length);
+                seen.Add(trigger.Frame.Name);
                 yield return Make(trigger, token, range);
             }
         }
