@@ -1,0 +1,30 @@
+using Zindan.Language.Tests.Support;
+
+namespace Zindan.Language.Tests.Coreference;
+
+public class CoreferenceResolverTests
+{
+    [TestCase("Police named Mirzo Ziyoev. Ziyoev fled.", "Mirzo Ziyoev", "Ziyoev")]
+    [TestCase("The Islamic Movement of Uzbekistan (IMU) grew. The IMU had camps.", "Islamic Movement of Uzbekistan", "IMU")]
+    [TestCase("An interior ministry spokesman spoke. The spokesman gave no names.", "An interior ministry spokesman", "The spokesman")]
+    [TestCase("President Emomali Rakhmon spoke. The president gave no names.", "Emomali Rakhmon", "The president")]
+    [TestCase("The Islamic Renaissance Party was banned. The party had two leaders.", "Islamic Renaissance Party", "The party")]
+    [TestCase("Mirzo Ziyoev was killed. His sons were jailed.", "Mirzo Ziyoev", "His")]
+    public void Joins(string text, string antecedent, string anaphor) => Assert.That(AreJoined(text, antecedent, anaphor), Is.True);
+
+    [TestCase("Abdurasul Mirzoev fled. Ghaffur Mirzoev was jailed.", "Abdurasul Mirzoev", "Ghaffur Mirzoev")]
+    [TestCase("Abdurasul Mirzoev and Ghaffur Mirzoev spoke. Mirzoev then left.", "Abdurasul Mirzoev", "Mirzoev")]
+    [TestCase("A prison in Dushanbe was raided. The prison in Khujand was not.", "A prison", "The prison")]
+    [TestCase("Nemat Azizov saw Mirzo Ziyoev. Later a brother of his fled.", "Nemat Azizov", "his")]
+    [TestCase("The Defence Ministry and the Interior Ministry spoke. The ministry gave no names.", "Defence Ministry", "The ministry")]
+    public void KeepsApart(string text, string left, string right) => Assert.That(AreJoined(text, left, right), Is.False);
+
+    private static bool AreJoined(string text, string left, string right)
+    {
+        var document = Some.Document(text);
+        return document.Chains.Any(chain =>
+            chain.Mentions.Any(mention => document.TextOf(mention.Tokens) == left)
+            && chain.Mentions.Any(mention => document.TextOf(mention.Tokens) == right)
+        );
+    }
+}

@@ -1,0 +1,48 @@
+using Zindan.Language.Tests.Support;
+
+namespace Zindan.Language.Tests.Tokenization;
+
+public class TokenizerTests
+{
+    [TestCase("The guards fled.", "The|guards|fled|.")]
+    [TestCase("He didn't go.", "He|did|n't|go|.")]
+    [TestCase("They can’t go.", "They|ca|n’t|go|.")]
+    [TestCase("They cannot go.", "They|can|not|go|.")]
+    [TestCase("Pakistan's army", "Pakistan|'s|army")]
+    [TestCase("the guards' weapons", "the|guards|'|weapons")]
+    [TestCase("We'll see what they've got.", "We|'ll|see|what|they|'ve|got|.")]
+    [TestCase("the U.S.-led raid", "the|U.S.|-|led|raid")]
+    [TestCase("a 17-year-old boy", "a|17|-|year|-|old|boy")]
+    [TestCase("in mid-August", "in|mid-August")]
+    [TestCase("the ex-Soviet state", "the|ex-Soviet|state")]
+    [TestCase("an anti-government band", "an|anti-government|band")]
+    [TestCase("al-Qaida fighters", "al|-|Qaida|fighters")]
+    [TestCase("at 1:10 a.m., they", "at|1:10|a.m.|,|they")]
+    [TestCase("Gen. Kakharov spoke.", "Gen.|Kakharov|spoke|.")]
+    [TestCase("J. K. Rahimov spoke.", "J.|K.|Rahimov|spoke|.")]
+    [TestCase("some 1,000 men", "some|1,000|men")]
+    [TestCase("It cost $5 million.", "It|cost|$|5|million|.")]
+    [TestCase("a 40km road", "a|40|km|road")]
+    [TestCase("at 5pm today", "at|5|pm|today")]
+    [TestCase("25-30 men", "25|-|30|men")]
+    [TestCase("the 1990s and '97", "the|1990s|and|'97")]
+    [TestCase("on 2010-08-23", "on|2010-08-23")]
+    [TestCase("on 23/08/2010", "on|23/08/2010")]
+    [TestCase("40% of them", "40|%|of|them")]
+    [TestCase("“They fled,” he said.", "“|They|fled|,|”|he|said|.")]
+    [TestCase("the group (IMU) said", "the|group|(|IMU|)|said")]
+    [TestCase("He left—or so they say.", "He|left|—|or|so|they|say|.")]
+    [TestCase("See https://example.org/a-b?c=d.", "See|https://example.org/a-b?c=d|.")]
+    [TestCase("Write to desk@example.org, please.", "Write|to|desk@example.org|,|please|.")]
+    [TestCase("They fled.The police came.", "They|fled|.|The|police|came|.")]
+    [TestCase("a Shi'ite cleric", "a|Shi'ite|cleric")]
+    [TestCase("wait [...] and see", "wait|[...]|and|see")]
+    [TestCase("No. 5 is empty.", "No.|5|is|empty|.")]
+    [TestCase("He said no.", "He|said|no|.")]
+    [TestCase("on Aug. 23", "on|Aug.|23")]
+    [TestCase("Well... yes", "Well|...|yes")]
+    [TestCase("Help!!! Now", "Help|!!!|Now")]
+    [TestCase("and/or", "and|/|or")]
+    [TestCase("good 👍🏽 news", "good|👍🏽|news")]
+    public void CutsWordsAsTheTreebanksDo(string text, string tokens) => Assert.That(Some.Tokens(text), Is.EqualTo(tokens));
+}
