@@ -153,7 +153,7 @@ public sealed partial class Sectioner(SectionLexicon lexicon) : IStep
     private static partial Regex WholeDate();
 
     [GeneratedRegex(
-        @"^(?:by|BY)\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|al|bin|and|in|for|,|\s)+(?:\s*[|,–—-].{0,60})?$",
+        @"^(?:[Bb]y|BY)\s+(?:\p{Lu}[\p{L}.'’-]*|of|de|al|bin|and|in|for|,|\s)+(?:\s*[|,–—-].{0,60})?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Byline();

@@ -1,11 +1,14 @@
 using Zindan.Language.Documents;
+using Zindan.Language.Models;
+using Zindan.Language.Naming;
 using Zindan.Language.Pipeline;
 
 namespace Zindan.Language.Masks.Names;
 
 /// <summary>Finds names, titles and nationalities: rules vote, the article's own repetitions vote, and the sum decides.</summary>
-public sealed class NameRecognizer(NameLexicon lexicon) : IStep
+public sealed class NameRecognizer(NameLexicon lexicon, NameTyper typer, WordClusters clusters) : IStep
 {
+    private readonly TypedNames _decision = new(typer, clusters, lexicon);
     private readonly NameRules _rules = new(lexicon);
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ public sealed class NameRecognizer(NameLexicon lexicon) : IStep
             }
         }
 
-        var decided = NameDecision.Decide(sentences, lexicon);
+        var decided = _decision.Decide(document, sentences);
         NameLayers.Set(
             document,
             decided,
