@@ -51,6 +51,12 @@ internal sealed class PronounPass : ICoreferencePass
 
             if (found.Count > 1)
             {
+                // Of two persons a subject is taken for the subject; for anything else the text does not say.
+                if (document.Tree.Relations[candidates[pronoun].Mention.Head] is not ("nsubj" or "nsubj:pass"))
+                {
+                    return null;
+                }
+
                 var subjects = found.Where(i => document.Tree.Relations[candidates[i].Mention.Head] is "nsubj" or "nsubj:pass").ToList();
                 return subjects.Count == 1 ? subjects[0] : null;
             }

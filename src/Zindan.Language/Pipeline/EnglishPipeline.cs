@@ -27,7 +27,7 @@ public static class EnglishPipeline
             new TimeRecognizer(TimeLexicon.English),
             new AgeRecognizer(NumberLexicon.English),
             new QuantityRecognizer(QuantityLexicon.English),
-            new NameRecognizer(NameLexicon.English),
+            new NameRecognizer(NameLexicon.English, models.NameTyper, models.Clusters),
             new Normalizer(),
             new ParsingStep(models.Parser),
             new CoreferenceResolver(),

@@ -28,12 +28,18 @@ internal static class RepeatFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sentences.Count; i++)
         {
+            if (kinds[i] is SectionKind.Body && EndsInTeaser(document, sentences[i].Tokens))
+            {
+                kinds[i] = SectionKind.Repeat;
+                continue;
+            }
+
             if (kinds[i] is not (SectionKind.Body or SectionKind.Headline) || folded[i].Length < ShortestCopy)
             {
                 continue;
             }
 
-            if (teaser.Contains(sentences[i].Section.Index) && (last[folded[i]] > i || EndsInTeaser(document, sentences[i].Tokens)))
+            if (teaser.Contains(sentences[i].Section.Index) && last[folded[i]] > i)
             {
                 kinds[i] = SectionKind.Repeat;
             }

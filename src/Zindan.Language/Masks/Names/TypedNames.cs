@@ -100,7 +100,12 @@ internal sealed class TypedNames(NameTyper typer, WordClusters clusters, NameLex
         }
 
         // "Khost province": a noun in lower case behind a place is not its name.
-        while (span.Type == Naming.NameType.Location && end - start > 1 && char.IsLower(window.Form(end - 1)[0]) && lexicon.PlaceNouns.ContainsKey(window.Lower(end - 1)))
+        while (
+            span.Type == Naming.NameType.Location
+            && end - start > 1
+            && char.IsLower(window.Form(end - 1)[0])
+            && lexicon.PlaceNouns.ContainsKey(window.Lower(end - 1))
+        )
         {
             end--;
         }
