@@ -22,7 +22,14 @@ public static class EscapeFinder
         ];
 
     private static Escape Escape(Relationship edge, GraphIndex index) =>
-        new(index.Entity(edge.Subject), index.Entity(edge.Object), edge, When(edge, index), Links(edge.Subject, index));
+        new(
+            index.Entity(edge.Subject),
+            index.Entity(edge.Object),
+            index.LocationOf(edge.Object),
+            edge,
+            When(edge, index),
+            Links(edge.Subject, index)
+        );
 
     private static DateBounds When(Relationship escape, GraphIndex index)
     {

@@ -35,6 +35,13 @@ public sealed class GraphIndex
     /// <summary>The edges of a type that go out of a node, in the graph's order.</summary>
     public IEnumerable<Relationship> From(string subject, StatementType type) => _bySubject[(subject, type)];
 
+    /// <summary>The one place that a prison lies in; null where there is none or several.</summary>
+    public ResolvedEntity? LocationOf(string prison)
+    {
+        var places = From(prison, StatementType.LocatedIn).Where(IsTheCase).Select(edge => Entity(edge.Object)).ToArray();
+        return places.Length == 1 ? places[0] : null;
+    }
+
     /// <summary>Where an event happened: its one prison, or else its one place; null where there is none or several.</summary>
     public ResolvedEntity? PlaceOf(ResolvedEntity @event)
     {

@@ -63,22 +63,23 @@ public sealed class BuildReport(ProgramConsole console)
 
     private void PrintFindings(GraphIndex index)
     {
+        var tables = new FindingTables(console.Width);
         var escapes = EscapeFinder.Find(index);
         if (!escapes.IsEmpty)
         {
-            console.Show(FindingTables.Of(escapes, MostEscapes));
+            console.Show(tables.Of(escapes, MostEscapes));
         }
 
         var spellings = JoinedSpellingFinder.Find(index);
         if (!spellings.IsEmpty)
         {
-            console.Show(FindingTables.Of(spellings, MostSpellings));
+            console.Show(tables.Of(spellings, MostSpellings));
         }
 
         var disputed = DisputedFigureFinder.Find(index);
         if (!disputed.IsEmpty)
         {
-            console.Show(FindingTables.Of(disputed, MostDisputes));
+            console.Show(tables.Of(disputed, MostDisputes));
         }
     }
 

@@ -37,6 +37,24 @@ public static class EntityWording
             _ => ContractNames.Of(type).ToLowerInvariant(),
         };
 
+    /// <summary>An event of one article by its kind and the word it is told by: "trial (sentenced)"; the word alone where it says the kind itself.</summary>
+    public static string Event(string name, EventType type)
+    {
+        var (kind, told) = (Of(type), Printable.Line(name));
+        return told.Contains(kind, StringComparison.OrdinalIgnoreCase) || kind.Contains(told, StringComparison.OrdinalIgnoreCase)
+            ? told
+            : $"{kind} ({told.Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')')})";
+    }
+
+    /// <summary>A prison by its name; one without a name by its description and its place, where that is known.</summary>
+    public static string Prison(ResolvedEntity prison, ResolvedEntity? place)
+    {
+        var where = place?.Name ?? ((PrisonAttributes)prison.Attributes).Place;
+        return prison.IsNamed || where is null || prison.Name.Contains(where, StringComparison.OrdinalIgnoreCase)
+            ? prison.Name
+            : $"{prison.Name} in {where}";
+    }
+
     /// <summary>What an event was: "prison break, Sarposa prison, 13 June 2008"; by its name where neither place nor time is known.</summary>
     public static string Event(ResolvedEntity @event, ResolvedEntity? place)
     {
@@ -63,7 +81,7 @@ public static class EntityWording
             GroupAttributes group => [group.Kind == GroupKind.Other ? null : ContractNames.Of(group.Kind), Text(group.Country)],
             CohortAttributes cohort => [Other(name, cohort.Description), Number(name, cohort)],
             PrisonAttributes prison => [Text(prison.Security), Text(prison.Place)],
-            EventAttributes @event => [Other(name, Of(@event.Type)), BoundsWording.Of(@event.When), Text(@event.Place)],
+            EventAttributes @event => [BoundsWording.Of(@event.When), Text(@event.Place)],
             PlaceAttributes place => [place.Kind is { } kind ? ContractNames.Of(kind) : null, Other(name, place.Country)],
             _ => [],
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 using Zindan.Core.Resolved;
 using Zindan.Core.Statements;
@@ -7,63 +6,61 @@ using Zindan.Findings;
 
 namespace Zindan.Output;
 
-/// <summary>Findings as tables for a person at a terminal.</summary>
-public static class FindingTables
+/// <summary>Findings as tables for a person at a terminal of some width.</summary>
+public sealed class FindingTables(int width)
 {
     private const int LongestName = 60;
     private const int MostLinks = 3;
 
     /// <summary>Who escaped from where, with which organisation linked.</summary>
-    public static IRenderable Of(ImmutableArray<Escape> escapes, int most)
+    public IRenderable Of(ImmutableArray<Escape> escapes, int most)
     {
-        var table = Outline("Who", "Escaped from", "When", "Linked to", "Sources");
-        table.Columns[4].RightAligned();
+        var table = new FindingTable("Who escaped", "Who", "Escaped from", "When", "Linked to", "Sources");
         foreach (var escape in escapes.Take(most))
         {
-            table.AddRow(
-                Cell(Hedged(Name(escape.Escapee), escape.Edge.Stance)),
-                Cell(Name(escape.Prison)),
-                Cell(BoundsWording.Of(escape.When)),
-                Cell(Links(escape.Links)),
-                Cell(Wording.Number(escape.Edge.Sources))
+            table.Add(
+                Hedged(Name(escape.Escapee), escape.Edge.Stance),
+                Printable.Short(EntityWording.Prison(escape.Prison, escape.Place), LongestName),
+                escape.When.IsUnknown ? "–" : BoundsWording.Of(escape.When),
+                Links(escape.Links),
+                Wording.Number(escape.Edge.Sources)
             );
         }
 
-        return WithRest("Who escaped", table, escapes.Length - most);
+        return table.Render(width, escapes.Length - most);
     }
 
     /// <summary>Names that articles spell differently.</summary>
-    public static IRenderable Of(ImmutableArray<JoinedSpelling> joined, int most)
+    public IRenderable Of(ImmutableArray<JoinedSpelling> joined, int most)
     {
-        var table = Outline("Name", "Also spelled", "Articles");
-        table.Columns[2].RightAligned();
+        var table = new FindingTable("One and the same in several articles", "Name", "Also spelled", "Articles");
         foreach (var one in joined.Take(most))
         {
-            table.AddRow(
-                Cell(Name(one.Entity)),
-                Cell(string.Join("; ", one.Spellings.Select(Printable.Line))),
-                Cell(Wording.Number(one.Entity.Articles.Length))
+            table.Add(
+                Name(one.Entity),
+                string.Join("; ", one.Spellings.Select(Printable.Line)),
+                Wording.Number(one.Entity.Articles.Length)
             );
         }
 
-        return WithRest("One and the same in several articles", table, joined.Length - most);
+        return table.Render(width, joined.Length - most);
     }
 
     /// <summary>Counts on which sources contradict each other.</summary>
-    public static IRenderable Of(ImmutableArray<DisputedFigure> disputed, int most)
+    public IRenderable Of(ImmutableArray<DisputedFigure> disputed, int most)
     {
-        var table = Outline("Event", "Disputed", "Best figure", "The articles say");
+        var table = new FindingTable("Figures on which articles disagree", "Event", "Disputed", "Best figure", "The articles say");
         foreach (var one in disputed.Take(most))
         {
-            table.AddRow(
-                Cell(Printable.Short(EntityWording.Event(one.Event, one.Place), LongestName)),
-                Cell(one.Kind.ToString().ToLowerInvariant()),
-                Cell(BoundsWording.Of(one.Estimate)),
-                Cell(string.Join("; ", Figures(one)))
+            table.Add(
+                Printable.Short(EntityWording.Event(one.Event, one.Place), LongestName),
+                one.Kind.ToString().ToLowerInvariant(),
+                BoundsWording.Of(one.Estimate),
+                string.Join("; ", Figures(one))
             );
         }
 
-        return WithRest("Figures on which articles disagree", table, disputed.Length - most);
+        return table.Render(width, disputed.Length - most);
     }
 
     private static IEnumerable<string> Figures(DisputedFigure disputed) =>
@@ -94,29 +91,4 @@ public static class FindingTables
         stance == Stance.Asserted ? name : $"{name} ({stance.ToString().ToLowerInvariant()})";
 
     private static string Name(ResolvedEntity entity) => Printable.Short(entity.Name, LongestName);
-
-    private static Text Cell(string text) => new(text);
-
-    private static Table Outline(params string[] columns)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns)
-        {
-            table.AddColumn(new TableColumn(new Text(column)));
-        }
-
-        return table;
-    }
-
-    private static Rows WithRest(string title, Table table, int rest)
-    {
-        List<IRenderable> parts = [new Text(title, new Style(decoration: Decoration.Bold)), table];
-        if (rest > 0)
-        {
-            parts.Add(new Text($"  … and {Wording.Number(rest)} more"));
-            parts.Add(Text.Empty);
-        }
-
-        return new Rows(parts);
-    }
 }

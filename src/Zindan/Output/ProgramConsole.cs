@@ -56,7 +56,19 @@ public sealed class ProgramConsole : IDisposable
         new(@out, error, PlainConsole(@out, width), PlainConsole(error, width), bytes: null);
 
     /// <summary>Prints a result.</summary>
-    public void Show(IRenderable result) => _results.Write(result);
+    public void Show(IRenderable result)
+    {
+        if (_results.Profile.Capabilities.Ansi)
+        {
+            _results.Write(result);
+            return;
+        }
+
+        // Tables are padded to their width: on a terminal nobody sees it, in files and pipes it is only noise.
+        using var padded = new StringWriter { NewLine = "\n" };
+        PlainConsole(padded, Width).Write(result);
+        Out.Write(string.Join(Environment.NewLine, padded.ToString().Split('\n').Select(line => line.TrimEnd())));
+    }
 
     /// <summary>Prints a line of results; empty for a blank line.</summary>
     public void Line(string text = "") => Out.WriteLine(text);

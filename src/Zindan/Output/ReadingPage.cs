@@ -19,7 +19,7 @@ public static class ReadingPage
     /// <param name="explain">Whether to show the confidence of each statement and the rules that produced it.</param>
     public static IRenderable Of(Reading reading, int leftOut, bool explain)
     {
-        var names = reading.Entities.ToDictionary(entity => entity.Key, entity => Printable.Line(entity.Name), StringComparer.Ordinal);
+        var names = Names(reading);
         List<IRenderable> blocks = [Heading(reading.Article)];
         foreach (var label in Enum.GetValues<EntityLabel>())
         {
@@ -27,7 +27,7 @@ public static class ReadingPage
             if (entities.Length > 0)
             {
                 blocks.Add(new Text($"{EntityWording.Heading(label)} ({Wording.Number(entities.Length)})", Strong));
-                blocks.Add(Entities(entities));
+                blocks.Add(Entities(entities, names));
             }
         }
 
@@ -51,6 +51,23 @@ public static class ReadingPage
         return new Rows(blocks.SelectMany(block => new[] { block, Text.Empty }).SkipLast(1));
     }
 
+    // What an article calls the same is told apart by a number, so that each statement says which of them it means.
+    private static Dictionary<string, string> Names(Reading reading) =>
+        reading
+            .Entities.Select(entity =>
+                (
+                    entity.Key,
+                    Name: entity.Attributes is EventAttributes @event
+                        ? EntityWording.Event(entity.Name, @event.Type)
+                        : Printable.Line(entity.Name)
+                )
+            )
+            .GroupBy(named => named.Name, StringComparer.Ordinal)
+            .SelectMany(same =>
+                same.Select((named, index) => (named.Key, Name: same.Count() == 1 ? named.Name : $"{named.Name} #{index + 1}"))
+            )
+            .ToDictionary(named => named.Key, named => named.Name, StringComparer.Ordinal);
+
     private static Rows Heading(ArticleHeader article)
     {
         var origin = EntityWording.Join([
@@ -61,13 +78,13 @@ public static class ReadingPage
         return new Rows(new Text(Printable.Line(article.Title ?? "(no title)"), Strong), new Text(origin, Faint));
     }
 
-    private static Padder Entities(IEnumerable<Entity> entities)
+    private static Padder Entities(IEnumerable<Entity> entities, Dictionary<string, string> names)
     {
         var grid = new Grid().AddColumn(new GridColumn().PadRight(2)).AddColumn();
         foreach (var entity in entities)
         {
             grid.AddRow(
-                new Text(Printable.Line(entity.Name)),
+                new Text(names[entity.Key]),
                 new Text(EntityWording.Details(entity.Name, entity.Aliases, entity.Attributes), Faint)
             );
         }
