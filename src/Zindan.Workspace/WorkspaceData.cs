@@ -95,12 +95,17 @@ internal sealed class WorkspaceData : IDisposable
 
     /// <returns>Whether anything changed.</returns>
     /// <exception cref="WorkspaceException">Something cannot be written. What is pending stays so.</exception>
-    public bool Commit(KnowledgeGraph? graph)
+    public bool Commit(KnowledgeGraph? graph, string? graphMadeFrom)
     {
         var generation = Manifest.Generation + 1;
         var saved = graph is null ? Manifest.Graph : Graphs.Write(graph, Manifest, generation);
         if (_pending.Count == 0 && saved == Manifest.Graph)
         {
+            if (graphMadeFrom != Manifest.GraphMadeFrom)
+            {
+                Replace(Manifest with { GraphMadeFrom = graphMadeFrom });
+            }
+
             return false;
         }
 
@@ -116,7 +121,15 @@ internal sealed class WorkspaceData : IDisposable
 
         Contents.Flush();
         _catalogLog.Flush();
-        Replace(Contents.Extend(Manifest) with { Generation = generation, Graph = saved, Catalog = _catalogLog.Extent });
+        Replace(
+            Contents.Extend(Manifest) with
+            {
+                Generation = generation,
+                Graph = saved,
+                GraphMadeFrom = graphMadeFrom,
+                Catalog = _catalogLog.Extent,
+            }
+        );
         Contents.Release();
         _catalogLog.Release();
         Graphs.Release(Manifest, graph);

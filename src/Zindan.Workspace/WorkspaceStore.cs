@@ -222,7 +222,7 @@ public sealed partial class WorkspaceStore : IDisposable
         lock (_gate)
         {
             EnsureWritable();
-            var changed = _data.Commit(_pendingGraph);
+            var changed = _data.Commit(_pendingGraph, _graphMadeFrom ?? _data.Manifest.GraphMadeFrom);
             _pendingGraph = null;
             return changed;
         }

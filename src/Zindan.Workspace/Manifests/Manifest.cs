@@ -16,6 +16,9 @@ internal sealed record Manifest
     /// <summary>The graph as last saved, or null before the first.</summary>
     public SavedGraph? Graph { get; init; }
 
+    /// <summary>What the graph was made from, in the words of who made it, or null where that was not said.</summary>
+    public string? GraphMadeFrom { get; init; }
+
     public ImmutableArray<SegmentLength> Catalog { get; init; } = [];
 
     public ImmutableArray<SegmentLength> Articles { get; init; } = [];

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Zindan.Core.Readings;
+using Zindan.Core.Text;
 using Zindan.Graph.Diff;
 using Zindan.Graph.Projection;
 using Zindan.Resolution;
@@ -24,8 +26,16 @@ public sealed class GraphBuilder(EntityResolver resolver, double cut)
     /// <exception cref="WorkspaceException">The workspace cannot be written to, or its rulings cannot be read.</exception>
     public GraphUpdate Update(WorkspaceStore workspace)
     {
+        var rulings = workspace.Rulings;
+        var madeFrom = MadeFrom(workspace);
+        // Rulings are looked at every time: those whose target is gone are to be named.
+        if (rulings.Count == 0 && workspace.GraphMadeFrom == madeFrom)
+        {
+            return new GraphUpdate(workspace.Graph, GraphDiff.None, []);
+        }
+
         var readings = ReadingsOf(workspace);
-        var corpus = resolver.Resolve(readings, workspace.Rulings);
+        var corpus = resolver.Resolve(readings, rulings);
         var graph = GraphProjector.Project(readings, corpus);
         var changes = GraphDiff.Between(workspace.Graph, graph);
         if (!changes.IsEmpty)
@@ -33,7 +43,18 @@ public sealed class GraphBuilder(EntityResolver resolver, double cut)
             workspace.SaveGraph(graph);
         }
 
+        workspace.NoteGraphMadeFrom(rulings.Count == 0 ? madeFrom : "");
         workspace.Commit();
         return new GraphUpdate(graph, changes, corpus.IdleRulings);
     }
+
+    // Two builds of one source have the same module ids, so whoever changes how graphs are made gets them made anew.
+    private string MadeFrom(WorkspaceStore workspace) =>
+        ContentHash.Key(
+            workspace.Fingerprint,
+            cut.ToString("R", CultureInfo.InvariantCulture),
+            resolver.GetType().Module.ModuleVersionId.ToString(),
+            typeof(GraphProjector).Module.ModuleVersionId.ToString(),
+            typeof(Reading).Module.ModuleVersionId.ToString()
+        );
 }

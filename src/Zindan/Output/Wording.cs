@@ -1,5 +1,6 @@
 using System.Globalization;
 using Humanizer;
+using Humanizer.Localisation;
 
 namespace Zindan.Output;
 
@@ -19,7 +20,11 @@ public static class Wording
     public static string Duration(TimeSpan duration) =>
         duration < TimeSpan.FromSeconds(10) && duration >= TimeSpan.FromSeconds(1)
             ? duration.TotalSeconds.ToString("0.0", English) + " seconds"
-            : duration.Humanize(precision: 2, culture: English, minUnit: Humanizer.Localisation.TimeUnit.Millisecond);
+            : duration.Humanize(
+                precision: 2,
+                culture: English,
+                minUnit: duration < TimeSpan.FromSeconds(1) ? TimeUnit.Millisecond : TimeUnit.Second
+            );
 
     /// <summary>"3 hours ago".</summary>
     public static string Age(DateTimeOffset then, DateTimeOffset now) => then.Humanize(now, English);

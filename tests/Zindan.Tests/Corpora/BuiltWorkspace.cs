@@ -57,6 +57,9 @@ internal sealed class BuiltWorkspace : IDisposable
         return content.ToArray();
     }
 
+    /// <summary>Whether a further build would find the graph as it is without resolving anything.</summary>
+    public bool IsKnownToBeCurrent() => ReferenceEquals(Update().Graph, _workspace.Graph);
+
     public void Dispose()
     {
         _workspace.Dispose();
