@@ -73,24 +73,15 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
     }
 
+    // "Omar Bello" is no longer form of the "Bello" who was called "Musa Bello" before: a given name of his own makes him another man.
     private static bool IsShortForm(string name, Participant participant)
     {
         var words = name.Split(' ');
-        foreach (var other in participant.Names)
-        {
-            var otherWords = other.Split(' ');
-            if (words.Length == 1 && otherWords.Length > 1 && otherWords[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
-            if (words.Length > 1 && otherWords.Length == 1 && words[^1].Equals(otherWords[0], StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var others = participant.Names.Select(other => other.Split(' ')).ToList();
+        var full = others.Where(other => other.Length > 1).ToList();
+        return words.Length == 1
+            ? full.Any(other => other[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase))
+            : full.Count == 0 && others.Any(other => other[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
     }
 
     private Participant? PlaceIn(NounPhrase phrase)

@@ -14,6 +14,15 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     // Names that the words around them say to be of an organisation, wherever they stand.
     private readonly Lazy<HashSet<string>> _organisations = new(() => OrganisationContext.Find(grammar, lexicon));
 
+    private readonly Lazy<IReadOnlyList<TokenRange>> _datelines = new(() =>
+        [
+            .. grammar
+                .Document.Clauses.SelectMany(clause => clause.Satellites)
+                .Where(satellite => satellite.Kind == SatelliteKind.Dateline)
+                .Select(satellite => satellite.Tokens),
+        ]
+    );
+
     // A word that ends a person's name in this article is that person's surname wherever it stands alone.
     private readonly HashSet<string> _surnames = grammar
         .Document.Names.Where(name => name.Type == NameType.Person && name.Tokens.Length > 1)
@@ -36,6 +45,15 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     public PhraseReading? OfName(NameMention name)
     {
         var text = name.Span.Of(_document.Text);
+        if (_datelines.Value.FirstOrDefault(dateline => dateline.Contains(name.Tokens.Start)) is { IsEmpty: false } dateline)
+        {
+            // Where the article was written, and in brackets the agency that sent it; nobody is named there.
+            var bracketed = name.Tokens.Start > dateline.Start && grammar.Form(name.Tokens.Start - 1) == "(";
+            return bracketed
+                ? new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, GroupKind.Media)
+                : new PhraseReading(EntityLabel.Place, null, name.Index, default, false, null, GroupKind.Other);
+        }
+
         if (lexicon.Organisations.Find(text) is { } known && name.Type is not NameType.Prison)
         {
             return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, known.Kind);
