@@ -3,13 +3,20 @@ using Zindan.Resolution.Names;
 namespace Zindan.Measuring;
 
 /// <summary>Measures name similarity on labelled pairs of names, with one threshold for all.</summary>
-internal static class NamePairs
+public static class NamePairs
 {
     private const double Threshold = 0.84;
 
-    public static int Measure(string path, bool showErrors)
+    /// <summary>F1 over all pairs and over those of persons, at the threshold in use.</summary>
+    public static (double All, double Persons) Figures(string path)
     {
-        var pairs = CsvRows.Read(path).Select(row => (Row: row, Score: Score(row["schema"], row["name1"], row["name2"]))).ToArray();
+        var pairs = Scored(path);
+        return (Figures(pairs, Threshold).F, Figures([.. pairs.Where(pair => pair.Row["schema"] == "Person")], Threshold).F);
+    }
+
+    internal static int Measure(string path, bool showErrors)
+    {
+        var pairs = Scored(path);
         for (var step = 60; step <= 98; step += 2)
         {
             Print(pairs, step / 100.0);
@@ -29,6 +36,9 @@ internal static class NamePairs
 
         return 0;
     }
+
+    private static (IReadOnlyDictionary<string, string> Row, double Score)[] Scored(string path) =>
+        [.. CsvRows.Read(path).Select(row => (row, Score(row["schema"], row["name1"], row["name2"])))];
 
     private static double Score(string schema, string left, string right) =>
         schema == "Person" ? NameSimilarity.OfPersons(left, right) : NameSimilarity.OfOrganisations(left, right);

@@ -7,6 +7,10 @@ return args switch
     ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
     ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
     ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
+    ["world", var articles, var seed] => WorldMeasure.Measure(
+        int.Parse(articles, CultureInfo.InvariantCulture),
+        int.Parse(seed, CultureInfo.InvariantCulture)
+    ),
     _ => Usage(),
 };
 
@@ -18,6 +22,7 @@ static int Usage()
           names CASES.csv [--errors]       precision, recall and F1 of name similarity on labelled pairs
           graph READINGS OUTPUT.json       resolve a folder of readings and export the graph
           review READINGS MOST             the undecided pairs, the likeliest first
+          world ARTICLES SEED              quality, time and memory on a generated world
           explain READINGS LEFT RIGHT      the score sheet of two names or ids
         """
     );

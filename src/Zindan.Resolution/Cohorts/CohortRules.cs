@@ -66,7 +66,7 @@ internal sealed class CohortRules : IPairRules<CohortProfile>
         var worth =
             left.IsExact && left == right ? 3
             : left.Overlaps(right) ? 1.5
-            : Math.Abs(a - b) <= Math.Max(1, 0.2 * Math.Max(a, b)) ? 1
+            : Math.Abs(a - b) <= Math.Max(1, 0.2 * Math.Max(a, b)) ? 1.5
             : -3;
         tally.Add(worth > 0 ? "cohort.count" : "cohort.count-conflict", worth, Words(left), Words(right));
     }

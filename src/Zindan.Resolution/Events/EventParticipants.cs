@@ -71,7 +71,8 @@ internal static class EventParticipants
                 or Core.Entities.EventType.Killing;
 
     private static bool IsSame(EventActor left, EventActor right) =>
-        left.Names.Any(one => right.Names.Any(other => PersonNameComparer.Compare(one, other) is var match && IsStrong(match)));
+        left.MayBe(right)
+        && left.Names.Any(one => right.Names.Any(other => PersonNameComparer.Compare(one, other) is var match && IsStrong(match)));
 
     private static bool IsStrong(PersonNameMatch match) =>
         match.Kind switch

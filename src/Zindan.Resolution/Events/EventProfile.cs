@@ -18,6 +18,9 @@ internal sealed record EventProfile
 
     public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
 
+    /// <summary>Whether the article says in which country it happened; else the country is the one that the article is about.</summary>
+    public bool IsCountryStated { get; init; }
+
     public ImmutableArray<EventActor> Actors { get; init; } = [];
 
     /// <summary>"role key" of groups in it.</summary>

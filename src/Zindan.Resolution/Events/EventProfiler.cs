@@ -55,6 +55,7 @@ internal static class EventProfiler
                 : facts.MainCountry is { } main ? [main]
                 : []
             ),
+            IsCountryStated = countries.Length > 0,
             Actors = Actors(statements, facts),
             Groups = Sets.Of(
                 statements

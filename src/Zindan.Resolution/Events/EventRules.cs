@@ -31,7 +31,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
                 .Where(token => token.Text.Length > 2)
         )
         {
-            keys.Add(BlockKey.Of(Block, "actor", family, Romanisation.Skeleton(token.Sounds)));
+            keys.Add(BlockKey.Of(Block, "actor", family, token.Skeleton));
         }
 
         var times = Times(profile.When).ToArray();
@@ -60,7 +60,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
 
         foreach (var token in profile.Prisons.SelectMany(prison => prison.Tokens))
         {
-            keys.Add(BlockKey.Of(Block, "prison", family, Romanisation.Skeleton(token.Sounds)));
+            keys.Add(BlockKey.Of(Block, "prison", family, token.Skeleton));
         }
 
         if (profile.Type is EventType.War or EventType.Ban)
@@ -144,7 +144,12 @@ internal sealed class EventRules : IPairRules<EventProfile>
 
         if (!left.Countries.IsEmpty && !right.Countries.IsEmpty && !left.Countries.Overlaps(right.Countries))
         {
-            tally.Add("event.place-conflict", -4, string.Join(", ", left.Countries), string.Join(", ", right.Countries));
+            tally.Add(
+                "event.place-conflict",
+                left.IsCountryStated && right.IsCountryStated ? -4 : -2,
+                string.Join(", ", left.Countries),
+                string.Join(", ", right.Countries)
+            );
         }
 
         foreach (var prison in left.Prisons)

@@ -11,9 +11,19 @@ internal static class Explanation
         state.LabelOf(leftId) is { } label && state.LabelOf(rightId) == label
             ? label switch
             {
-                EntityLabel.Person => Sheet(state, state.Layers.People, leftId, rightId),
+                EntityLabel.Person => Sheet(
+                    state,
+                    Telling(state.Layers.PeopleByName, state.Layers.People, leftId, rightId),
+                    leftId,
+                    rightId
+                ),
                 EntityLabel.Group => Sheet(state, state.Layers.Groups, leftId, rightId),
-                EntityLabel.Prison => Sheet(state, state.Layers.Prisons, leftId, rightId),
+                EntityLabel.Prison => Sheet(
+                    state,
+                    Telling(state.Layers.PrisonsByName, state.Layers.Prisons, leftId, rightId),
+                    leftId,
+                    rightId
+                ),
                 EntityLabel.Event => Sheet(state, state.Layers.Events, leftId, rightId),
                 EntityLabel.Place => Sheet(state, state.Layers.Places, leftId, rightId),
                 _ => Sheet(state, state.Layers.Cohorts, leftId, rightId),
@@ -24,6 +34,8 @@ internal static class Explanation
     public static IReadOnlyList<ScoreSheet> Undecided(ResolutionState state, int most) =>
         [
             .. Undecided(state, state.Layers.People)
+                .Concat(Undecided(state, state.Layers.PeopleByName))
+                .Concat(Undecided(state, state.Layers.PrisonsByName))
                 .Concat(Undecided(state, state.Layers.Groups))
                 .Concat(Undecided(state, state.Layers.Prisons))
                 .Concat(Undecided(state, state.Layers.Events))
@@ -47,8 +59,7 @@ internal static class Explanation
 
     private static ScoreSheet Sheet<TProfile>(ResolutionState state, Layer<TProfile> layer, string leftId, string rightId)
     {
-        var (left, right) = (layer.ItemOf(leftId), layer.ItemOf(rightId));
-        var tally = ReferenceEquals(left, right) ? Bundled(leftId) : layer.Linker.Explain(left, right);
+        var tally = layer.Explain(leftId, rightId);
         var (leftNode, rightNode) = (state.NodeOf(leftId)!, state.NodeOf(rightId)!);
         var ruling = state
             .Rulings.Pairs.Where(pair =>
@@ -80,10 +91,7 @@ internal static class Explanation
         };
     }
 
-    private static EvidenceTally Bundled(string id)
-    {
-        var tally = new EvidenceTally(keepLines: true);
-        tally.Add("bundle", 0, id);
-        return tally;
-    }
+    /// <summary>The step that decided: the first where it joined them already, else the second, which knows more.</summary>
+    private static Layer<TProfile> Telling<TProfile>(Layer<TProfile> byName, Layer<TProfile> byEvents, string leftId, string rightId) =>
+        byEvents.AreBundled(leftId, rightId) ? byName : byEvents;
 }

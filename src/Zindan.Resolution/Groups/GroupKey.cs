@@ -27,9 +27,26 @@ internal static class GroupKey
     public static string? Of(Entity group, ArticleFacts facts) =>
         group.Aliases.Prepend(group.Name).Select(name => OfName(name, group, facts)).FirstOrDefault(key => key is not null);
 
-    /// <summary>All keys that the names of a group give.</summary>
+    /// <summary>All keys that the names of a group give, short forms aside ("the Front" of one article is not that of another).</summary>
     public static IEnumerable<string> All(Entity group, ArticleFacts facts) =>
-        group.Aliases.Prepend(group.Name).Select(name => OfName(name, group, facts)).OfType<string>().Distinct(StringComparer.Ordinal);
+        FullNames(group).Select(name => OfName(name, group, facts)).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The names of a group without those that are mere common words of another of its names.</summary>
+    public static IEnumerable<string> FullNames(Entity group)
+    {
+        var names = group.Aliases.Prepend(group.Name).Select(name => (Name: name, Words: Words(name).Split(' '))).ToArray();
+        return names
+            .Where(name =>
+                !names.Any(other =>
+                    other.Words.Length > name.Words.Length
+                    && name.Words.All(word => OrganisationWords.IsGeneric(word) && other.Words.Contains(word))
+                )
+            )
+            .Select(name => name.Name);
+    }
+
+    /// <summary>Whether a key is the press name of a known organisation.</summary>
+    public static bool IsKnown(string key) => Aliases.ContainsKey(Words(key));
 
     /// <summary>Whether a name is that of a body which every state has, and so says nothing without the state.</summary>
     public static bool IsBody(string name) => Body(Words(name)) is not null;
@@ -67,7 +84,11 @@ internal static class GroupKey
 
     private static string Words(string name)
     {
-        var words = OrganisationName.Parse(name).Words.SkipWhile(word => word is "the" or "a" or "an" or "so" or "called").ToList();
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        var words = OrganisationName
+            .Parse(bracket > 0 ? name[..bracket] : name)
+            .Words.SkipWhile(word => word is "the" or "a" or "an" or "so" or "called")
+            .ToList();
         while (
             words.Count > 1
             && words[^1] is "group" or "organisation" or "organization" or "network" or "movement" or "outfit" or "militants" or "agency"

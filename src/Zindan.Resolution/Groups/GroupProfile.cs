@@ -9,6 +9,7 @@ namespace Zindan.Resolution.Groups;
 internal sealed record GroupProfile
 {
     private const int MostMembers = 12;
+    private const int MostArticles = 50;
 
     public ImmutableSortedSet<string> Keys { get; init; } = Sets.Empty;
 
@@ -49,6 +50,7 @@ internal sealed record GroupProfile
                         .OrderBy(name => name.Folded, StringComparer.Ordinal)
                         .Take(MostMembers),
                 ],
-                Articles = Sets.Union(parts, part => part.Articles),
+                // What is in very many articles has a name of its own; in which ones says nothing.
+                Articles = parts.Count > MostArticles ? Sets.Empty : Sets.Union(parts, part => part.Articles),
             };
 }

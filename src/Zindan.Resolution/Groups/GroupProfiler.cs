@@ -18,8 +18,8 @@ internal static class GroupProfiler
             Keys = Sets.Of(GroupKey.All(entity, facts)),
             Names =
             [
-                .. entity
-                    .Aliases.Prepend(entity.Name)
+                .. GroupKey
+                    .FullNames(entity)
                     .Where(name => GroupNames.IsName(name) && !GroupKey.IsBody(name))
                     .Select(OrganisationName.Parse),
             ],

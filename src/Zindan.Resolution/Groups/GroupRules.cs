@@ -10,6 +10,8 @@ namespace Zindan.Resolution.Groups;
 internal sealed class GroupRules : IPairRules<GroupProfile>
 {
     private const double Prior = -3;
+    private const double SpelledAlike = 5;
+    private const int LongestAcronym = 6;
     private const int Block = 80;
 
     public double MergeAt => 3;
@@ -45,7 +47,7 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
     public void Compare(GroupProfile left, GroupProfile right, EvidenceTally tally)
     {
         tally.Add("prior", Prior);
-        if (Sets.Shared(left.Keys, right.Keys) is { } shared)
+        if (Sets.Shared(left.Keys, right.Keys) is { } shared && !IsCollision(shared, left, right))
         {
             tally.Add("group.name", 7, shared);
         }
@@ -57,6 +59,10 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
         if (Conflict(left.Kind, right.Kind))
         {
             tally.Add("group.kind-conflict", -3, left.Kind.ToString(), right.Kind.ToString());
+        }
+        else if (left.Kind == right.Kind && left.Kind != GroupKind.Other)
+        {
+            tally.Add("group.kind", 1, left.Kind.ToString());
         }
 
         if (Sets.Shared(left.Countries, right.Countries) is { } country)
@@ -78,23 +84,55 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
     private static void AddNames(GroupProfile left, GroupProfile right, EvidenceTally tally)
     {
         var (best, a, b) = (0.0, "", "");
-        foreach (var one in left.Names)
+        foreach (var (one, other) in Pairs(left, right))
         {
-            foreach (var other in right.Names)
+            if ((one.IsAcronymOf(other) || other.IsAcronymOf(one)) && OfAcronym(one, other) is var acronym && acronym > best)
             {
-                if ((one.IsAcronymOf(other) || other.IsAcronymOf(one)) && best < 4)
-                {
-                    (best, a, b) = (4, string.Join(' ', one.Words), string.Join(' ', other.Words));
-                }
-                else if (OfNames(one, other) is var worth && worth > best)
-                {
-                    (best, a, b) = (worth, string.Join(' ', one.Words), string.Join(' ', other.Words));
-                }
+                (best, a, b) = (acronym, string.Join(' ', one.Words), string.Join(' ', other.Words));
+            }
+            else if (OfNames(one, other) is var worth && worth > best)
+            {
+                (best, a, b) = (worth, string.Join(' ', one.Words), string.Join(' ', other.Words));
             }
         }
 
         tally.Add("group.name", best > 0 ? best : -4, a, b);
     }
+
+    /// <summary>Two organisations may have one acronym: where both spell it out otherwise, it says nothing.</summary>
+    private static bool IsCollision(string key, GroupProfile left, GroupProfile right)
+    {
+        if (key.Length > LongestAcronym || key.Contains(' ', StringComparison.Ordinal) || GroupKey.IsKnown(key))
+        {
+            return false;
+        }
+
+        var (ours, theirs) = (LongNames(left), LongNames(right));
+        return ours.Length > 0 && theirs.Length > 0 && !ours.Any(one => theirs.Any(other => OfNames(one, other) >= SpelledAlike));
+    }
+
+    private static OrganisationName[] LongNames(GroupProfile profile) => [.. profile.Names.Where(name => name.Words.Length > 1)];
+
+    /// <summary>The long names where both have any, else all.</summary>
+    private static IEnumerable<(OrganisationName Left, OrganisationName Right)> Pairs(GroupProfile left, GroupProfile right)
+    {
+        var (ours, theirs) = (LongNames(left), LongNames(right));
+        if (ours.Length == 0 || theirs.Length == 0)
+        {
+            (ours, theirs) = ([.. left.Names], [.. right.Names]);
+        }
+
+        return ours.SelectMany(_ => theirs, (one, other) => (one, other));
+    }
+
+    /// <summary>The longer the acronym, the fewer organisations share it.</summary>
+    private static double OfAcronym(OrganisationName left, OrganisationName right) =>
+        Math.Min(left.Words.Sum(word => word.Length), right.Words.Sum(word => word.Length)) switch
+        {
+            <= 2 => 3,
+            3 => 5,
+            _ => 6,
+        };
 
     private static double OfNames(OrganisationName left, OrganisationName right)
     {

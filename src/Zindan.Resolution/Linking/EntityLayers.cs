@@ -16,8 +16,11 @@ namespace Zindan.Resolution.Linking;
 /// </summary>
 internal sealed class EntityLayers
 {
-    private readonly Layer<PersonProfile> _peopleByName = new(new PersonRules(), new PersonBundles());
-    private readonly Layer<PrisonProfile> _prisonsByName = new(new PrisonRules(), new WholeBundles<PrisonProfile>(PrisonProfile.Combine));
+    /// <summary>People joined by their names and what is known of them, before events are looked at.</summary>
+    public Layer<PersonProfile> PeopleByName { get; } = new(new PersonRules(byEvents: false), new PersonBundles());
+
+    /// <summary>Prisons joined by name and place, before events are looked at.</summary>
+    public Layer<PrisonProfile> PrisonsByName { get; } = new(new PrisonRules(), new WholeBundles<PrisonProfile>(PrisonProfile.Combine));
 
     public Layer<PlaceProfile> Places { get; } = new(new PlaceRules(), new WholeBundles<PlaceProfile>(PlaceProfile.Combine));
 
@@ -25,7 +28,8 @@ internal sealed class EntityLayers
 
     public Layer<EventProfile> Events { get; } = new(new EventRules(), new WholeBundles<EventProfile>(profiles => profiles[0]));
 
-    public Layer<PersonProfile> People { get; } = new(new PersonRules(), new WholeBundles<PersonProfile>(PersonProfile.Combine));
+    public Layer<PersonProfile> People { get; } =
+        new(new PersonRules(byEvents: true), new WholeBundles<PersonProfile>(PersonProfile.Combine));
 
     public Layer<PrisonProfile> Prisons { get; } = new(new PrisonRules(), new WholeBundles<PrisonProfile>(PrisonProfile.Combine));
 
@@ -47,9 +51,12 @@ internal sealed class EntityLayers
         var come = added
             .SelectMany(facts => facts.Reading.Entities.Select(entity => (Entity: entity, Facts: facts)))
             .ToLookup(row => row.Entity.Label);
-        var changed = Places.Update(gone[EntityLabel.Place], come[EntityLabel.Place].Select(row => Place(row.Entity, row.Facts)), rulings);
+        var changed = new HashSet<string>(StringComparer.Ordinal);
         changed.UnionWith(
-            Groups.Update(gone[EntityLabel.Group], come[EntityLabel.Group].Select(row => Group(row.Entity, row.Facts)), rulings)
+            Places.Update(gone[EntityLabel.Place], come[EntityLabel.Place].Select(row => Place(row.Entity, row.Facts)), rulings).Touched
+        );
+        changed.UnionWith(
+            Groups.Update(gone[EntityLabel.Group], come[EntityLabel.Group].Select(row => Group(row.Entity, row.Facts)), rulings).Touched
         );
         var events = Events.Update(
             gone[EntityLabel.Event],
@@ -57,27 +64,23 @@ internal sealed class EntityLayers
                 .Select(row => new LayerMember<EventProfile>(row.Entity.Key, row.Entity.Key, EventProfiler.Of(row.Entity, row.Facts))),
             rulings
         );
-        changed.UnionWith(events);
+        changed.UnionWith(events.Touched);
 
-        var prisons = _prisonsByName.Update(
-            gone[EntityLabel.Prison],
-            come[EntityLabel.Prison].Select(row => Prison(row.Entity, row.Facts)),
-            rulings
-        );
-        var people = _peopleByName.Update(
-            gone[EntityLabel.Person],
-            come[EntityLabel.Person].Select(row => Person(row.Entity, row.Facts)),
-            rulings
-        );
+        var prisons = PrisonsByName
+            .Update(gone[EntityLabel.Prison], come[EntityLabel.Prison].Select(row => Prison(row.Entity, row.Facts)), rulings)
+            .Relabelled.ToHashSet(StringComparer.Ordinal);
+        var people = PeopleByName
+            .Update(gone[EntityLabel.Person], come[EntityLabel.Person].Select(row => Person(row.Entity, row.Facts)), rulings)
+            .Relabelled.ToHashSet(StringComparer.Ordinal);
         var cohorts = come[EntityLabel.Cohort].Select(row => row.Entity.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in events)
+        foreach (var key in events.Relabelled)
         {
             Involve(key, factsOf(key), prisons, people, cohorts);
         }
 
-        changed.UnionWith(Prisons.Update(gone[EntityLabel.Prison], prisons.Select(key => PrisonAgain(key, factsOf(key))), rulings));
-        changed.UnionWith(People.Update(gone[EntityLabel.Person], people.Select(key => PersonAgain(key, factsOf(key))), rulings));
-        changed.UnionWith(Cohorts.Update(gone[EntityLabel.Cohort], cohorts.Select(key => Cohort(key, factsOf(key))), rulings));
+        changed.UnionWith(Prisons.Update(gone[EntityLabel.Prison], prisons.Select(key => PrisonAgain(key, factsOf(key))), rulings).Touched);
+        changed.UnionWith(People.Update(gone[EntityLabel.Person], people.Select(key => PersonAgain(key, factsOf(key))), rulings).Touched);
+        changed.UnionWith(Cohorts.Update(gone[EntityLabel.Cohort], cohorts.Select(key => Cohort(key, factsOf(key))), rulings).Touched);
         return changed;
     }
 
@@ -134,7 +137,7 @@ internal sealed class EntityLayers
         var events = PrisonProfiler.EventKeys(facts.Entity(key), facts).Select(Events.ClusterOf);
         return new LayerMember<PrisonProfile>(
             key,
-            _prisonsByName.ClusterOf(key),
+            PrisonsByName.ClusterOf(key),
             PrisonProfiler.Of(facts.Entity(key), facts) with
             {
                 Events = Sets.Of(events),
@@ -143,7 +146,7 @@ internal sealed class EntityLayers
     }
 
     private LayerMember<PersonProfile> PersonAgain(string key, ArticleFacts facts) =>
-        new(key, _peopleByName.ClusterOf(key), PersonProfiler.Of(facts.Entity(key), facts) with { EventRoles = EventRoles(key, facts) });
+        new(key, PeopleByName.ClusterOf(key), PersonProfiler.Of(facts.Entity(key), facts) with { EventRoles = EventRoles(key, facts) });
 
     private LayerMember<CohortProfile> Cohort(string key, ArticleFacts facts)
     {

@@ -1,3 +1,5 @@
+using Zindan.Resolution.Evidence;
+
 namespace Zindan.Resolution.Linking;
 
 /// <summary>
@@ -45,13 +47,30 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
     /// <summary>The item that an entity is part of.</summary>
     public LinkItem<TProfile> ItemOf(string key) => _linker.Find(_itemOf[key])!;
 
+    /// <summary>Whether two entities were taken for the same without comparing.</summary>
+    public bool AreBundled(string left, string right) => _itemOf[left] == _itemOf[right];
+
+    /// <summary>The evidence about two entities, line by line: that of the items they are part of, or where that is one item their own.</summary>
+    public EvidenceTally Explain(string left, string right)
+    {
+        if (!AreBundled(left, right))
+        {
+            return _linker.Explain(ItemOf(left), ItemOf(right));
+        }
+
+        var tally = new EvidenceTally(keepLines: true);
+        pairRules.Compare(_members[left].Profile, _members[right].Profile, tally);
+        return tally;
+    }
+
     /// <summary>The smallest key in an item.</summary>
     public string KeyOf(LinkItem<TProfile> item) => _items[item.Id][0].Key;
 
-    /// <summary>Takes entities away and sets others; returns the keys of those that exist and whose cluster may have changed.</summary>
-    public HashSet<string> Update(IEnumerable<string> removed, IEnumerable<LayerMember<TProfile>> set, IReadOnlyList<PairRuling> rulings)
+    /// <summary>Takes entities away and sets others; returns the keys whose cluster changed.</summary>
+    public LinkChange Update(IEnumerable<string> removed, IEnumerable<LayerMember<TProfile>> set, IReadOnlyList<PairRuling> rulings)
     {
         var dirty = new HashSet<string>(StringComparer.Ordinal);
+        var come = new List<string>();
         foreach (var key in removed)
         {
             Remove(key, dirty);
@@ -64,8 +83,9 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
             var bundle = _bundles.TryGetValue(member.Bundle, out var known)
                 ? known
                 : _bundles[member.Bundle] = new List<LayerMember<TProfile>>(1);
-            bundle.Add(member);
+            Insert(bundle, member);
             dirty.Add(member.Bundle);
+            come.Add(member.Key);
         }
 
         var present = rulings.Where(ruling => _members.ContainsKey(ruling.Left) && _members.ContainsKey(ruling.Right)).ToArray();
@@ -76,7 +96,23 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         dirty.UnionWith(apart);
         var (gone, made) = Rebundle(dirty, apart);
         var changed = _linker.Update(gone, made, Constraints(present));
-        return changed.SelectMany(item => _items[item].Select(member => member.Key)).ToHashSet(StringComparer.Ordinal);
+        var relabelled = changed.Relabelled.SelectMany(item => _items[item].Select(member => member.Key));
+        return new LinkChange(
+            [.. changed.Touched.SelectMany(item => _items[item].Select(member => member.Key))],
+            [.. relabelled.Union(come, StringComparer.Ordinal)]
+        );
+    }
+
+    private static void Insert(List<LayerMember<TProfile>> bundle, LayerMember<TProfile> member)
+    {
+        var (low, high) = (0, bundle.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(bundle[middle].Key, member.Key) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        bundle.Insert(low, member);
     }
 
     private void Remove(string key, HashSet<string> dirty)
@@ -109,7 +145,6 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
                 continue;
             }
 
-            members.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
             var partOf = apart.Contains(bundle) ? member => member.Key : bundleRules.PartOf(members);
             foreach (var part in members.GroupBy(partOf, StringComparer.Ordinal))
             {

@@ -19,19 +19,21 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
     /// <summary>All items.</summary>
     public IEnumerable<LinkItem<TProfile>> Items => _items.Values;
 
-    /// <summary>Takes items away and sets others; returns the ids of those that now exist and whose cluster may have changed.</summary>
-    public IReadOnlyCollection<string> Update(
+    /// <summary>Takes items away and sets others; returns what it came to.</summary>
+    public LinkChange Update(
         IReadOnlyCollection<string> removed,
         IReadOnlyCollection<(string Id, TProfile Profile)> set,
         LinkConstraints constraints
     )
     {
+        var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var touched = new HashSet<LinkItem<TProfile>>();
         var rescored = new HashSet<LinkItem<TProfile>>();
         foreach (var id in removed.Concat(set.Select(item => item.Id)).Distinct(StringComparer.Ordinal))
         {
             if (_items.Remove(id, out var old))
             {
+                before[id] = old.Cluster;
                 Unlink(old, touched);
                 _blocks.Remove(old, rescored);
             }
@@ -59,7 +61,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
         touched.RemoveWhere(item => !ReferenceEquals(_items.GetValueOrDefault(item.Id), item));
         Rescore(rescored, touched, constraints);
         touched.UnionWith(rescored);
-        return Recluster(touched, constraints);
+        return Recluster(touched, constraints, before);
     }
 
     /// <summary>The evidence about two items, line by line.</summary>
@@ -143,10 +145,10 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
         return neighbours;
     }
 
-    private HashSet<string> Recluster(HashSet<LinkItem<TProfile>> touched, LinkConstraints constraints)
+    private LinkChange Recluster(HashSet<LinkItem<TProfile>> touched, LinkConstraints constraints, Dictionary<string, string> before)
     {
         var seen = new HashSet<LinkItem<TProfile>>();
-        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var change = new LinkChange([], []);
         foreach (var start in touched)
         {
             if (!seen.Add(start))
@@ -170,13 +172,18 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
             {
                 foreach (var item in cluster)
                 {
+                    if ((item.Mates.IsDefaultOrEmpty ? before.GetValueOrDefault(item.Id) : item.Cluster) != cluster[0].Id)
+                    {
+                        change.Relabelled.Add(item.Id);
+                    }
+
                     item.Cluster = cluster[0].Id;
                     item.Mates = cluster;
-                    changed.Add(item.Id);
+                    change.Touched.Add(item.Id);
                 }
             }
         }
 
-        return changed;
+        return change;
     }
 }

@@ -21,7 +21,11 @@ public sealed record AlignedTokens(NameToken Left, NameToken Right, TokenAgreeme
             TokenAgreement.Sound => 0.96,
             TokenAgreement.Initial => 0.9,
             TokenAgreement.Nickname => 0.88,
-            _ => left.IsInitial || right.IsInitial ? 0 : SpellingDistance.Similarity(left.Sounds, right.Sounds),
+            _ => left.IsInitial
+            || right.IsInitial
+            || Math.Abs(left.Sounds.Length - right.Sounds.Length) > Math.Max(left.Sounds.Length, right.Sounds.Length) / 2
+                ? 0
+                : SpellingDistance.Similarity(left.Sounds, right.Sounds),
         };
         return new AlignedTokens(left, right, agreement, similarity, Math.Min(WeightOf(left), WeightOf(right)));
     }

@@ -14,6 +14,8 @@ public sealed record NameAlignment(
 {
     private const double Least = 0.62;
     private const double LeastJoined = 0.9;
+    private const int ShortestWhole = 4;
+    private const int MostDifference = 2;
 
     /// <summary>Aligns two names. Equal pairs go first, then the likest; ties by position.</summary>
     public static NameAlignment Of(ImmutableArray<NameToken> left, ImmutableArray<NameToken> right)
@@ -46,7 +48,7 @@ public sealed record NameAlignment(
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (AlignedTokens.Of(left[i], right[j]) is { } pair && pair.Similarity >= Least)
+                if (AlignedTokens.Of(left[i], right[j]) is { } pair && pair.Similarity >= Least && !AreTwoFathers(pair))
                 {
                     yield return ((i, 1), (j, 1), pair);
                 }
@@ -73,10 +75,25 @@ public sealed record NameAlignment(
         {
             for (var i = 0; i + length <= parts.Length; i++)
             {
+                var letters = 0;
+                for (var k = i; k < i + length; k++)
+                {
+                    letters += parts[k].Text.Length;
+                }
+
+                if (!wholes.Any(whole => whole.Text.Length > ShortestWhole && Math.Abs(whole.Text.Length - letters) <= MostDifference))
+                {
+                    continue;
+                }
+
                 var joined = NameToken.Of(string.Concat(parts.Skip(i).Take(length).Select(token => token.Text)));
                 for (var j = 0; j < wholes.Length; j++)
                 {
-                    if (wholes[j].Text.Length > 4 && AlignedTokens.Of(joined, wholes[j]) is { } pair && pair.Similarity >= LeastJoined)
+                    if (
+                        wholes[j].Text.Length > ShortestWhole
+                        && AlignedTokens.Of(joined, wholes[j]) is { } pair
+                        && pair.Similarity >= LeastJoined
+                    )
                     {
                         yield return ((i, length), (j, 1), pair with { Weight = pair.Weight + 0.2 });
                     }
@@ -84,6 +101,12 @@ public sealed record NameAlignment(
             }
         }
     }
+
+    /// <summary>Patronymics are long and alike by their endings alone.</summary>
+    private static bool AreTwoFathers(AlignedTokens pair) =>
+        pair.Agreement < TokenAgreement.Spelling
+        && FamilySuffixes.IsPatronymic(pair.Left.Text)
+        && FamilySuffixes.IsPatronymic(pair.Right.Text);
 
     private static bool Taken(bool[] used, (int Start, int Length) range) => used.AsSpan(range.Start, range.Length).Contains(true);
 

@@ -32,8 +32,8 @@ internal static class NameLexicon
     public static bool IsTitle(string folded) => Titles.Contains(folded);
 
     /// <summary>Whether so many people bear the name that agreeing on it says little.</summary>
-    public static bool IsCommon(string folded) =>
-        CommonSounds.Contains(Romanisation.Of(folded)) || ClassesOf(folded).Any(number => CommonClasses.Contains(number));
+    public static bool IsCommon(string sounds, ImmutableArray<int> classes) =>
+        CommonSounds.Contains(sounds) || classes.Any(number => CommonClasses.Contains(number));
 
     private static FrozenSet<string> Words(string file) =>
         LexiconFile.Lines(file).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Zindan.Resolution.Names;
@@ -5,14 +6,20 @@ namespace Zindan.Resolution.Names;
 /// <summary>One word of a name with all that comparing needs, computed once.</summary>
 public sealed class NameToken
 {
+    // A word says the same wherever it stands, and a corpus has few words for its names: each is taken apart once.
+    private static readonly ConcurrentDictionary<string, NameToken> Known = new(StringComparer.Ordinal);
+
     private NameToken(string text)
     {
         Text = text;
         Sounds = Romanisation.Of(text);
         Key = Romanisation.Key(Sounds);
+        Skeleton = Romanisation.Skeleton(Sounds);
+        Stem = FamilySuffixes.Stem(text);
+        StemKey = Romanisation.Key(Romanisation.Of(Stem));
         Classes = NameLexicon.ClassesOf(text);
         IsParticle = NameLexicon.IsParticle(text);
-        IsCommon = NameLexicon.IsCommon(text);
+        IsCommon = NameLexicon.IsCommon(Sounds, Classes);
     }
 
     /// <summary>The folded word.</summary>
@@ -23,6 +30,18 @@ public sealed class NameToken
 
     /// <summary>Its sound key, see <see cref="Romanisation.Key"/>.</summary>
     public string Key { get; }
+
+    /// <summary>Its consonants, see <see cref="Romanisation.Skeleton"/>.</summary>
+    public string Skeleton { get; }
+
+    /// <summary>The word without the ending of a family name.</summary>
+    public string Stem { get; }
+
+    /// <summary>The sound key of <see cref="Stem"/>.</summary>
+    public string StemKey { get; }
+
+    /// <summary>Whether it ends as family names do.</summary>
+    public bool HasFamilyEnding => Stem.Length < Text.Length;
 
     /// <summary>The numbers of the classes of names that list it, ascending; short forms are negative numbers.</summary>
     public ImmutableArray<int> Classes { get; }
@@ -37,7 +56,7 @@ public sealed class NameToken
     public bool IsInitial => Text.Length == 1;
 
     /// <summary>The word of a folded text.</summary>
-    public static NameToken Of(string folded) => new(folded);
+    public static NameToken Of(string folded) => Known.GetOrAdd(folded, static text => new NameToken(text));
 
     /// <inheritdoc/>
     public override string ToString() => Text;

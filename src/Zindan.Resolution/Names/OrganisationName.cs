@@ -35,7 +35,9 @@ public sealed class OrganisationName
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = Initialisms(
-            NameFolding.Fold(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            WithoutIzafat(
+                NameFolding.Fold(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            )
         );
         var (rest, form) = WithoutLegalForm(words);
         var canonical = OrganisationWords.Canonical(rest);
@@ -67,6 +69,14 @@ public sealed class OrganisationName
         var core = string.Concat(other.Words.Where(word => !OrganisationWords.IsEmpty(word)).Select(word => word[0]));
         return acronym == full || acronym == core;
     }
+
+    /// <summary>"Lashkar-e-X" and "Lashkar-i-X" are "Lashkar X": the letter is the genitive of Persian and Urdu.</summary>
+    private static string[] WithoutIzafat(string[] words) =>
+        [
+            .. words.Where(
+                (word, i) => !(word is "e" or "i" && i > 0 && i + 1 < words.Length && words[i - 1].Length > 2 && words[i + 1].Length > 2)
+            ),
+        ];
 
     private static string[] Initialisms(string[] words)
     {

@@ -55,6 +55,12 @@ public static class PersonNameComparer
         }
 
         var (full, token) = left.IsSingle ? (right, pair.Right) : (left, pair.Left);
+        if (pair.Agreement >= TokenAgreement.Sound && full.Tokens.All(part => token.Text.Contains(part.Text, StringComparison.Ordinal)))
+        {
+            // One word for both: "Dadgul" and "Dad Gul".
+            return new PersonNameMatch(PersonNameMatchKind.Full, pair, pair, 0, false);
+        }
+
         return IsFamily(full, token)
             ? new PersonNameMatch(PersonNameMatchKind.FamilyOnly, pair, null, 0, false)
             : new PersonNameMatch(PersonNameMatchKind.GivenOnly, null, pair, 0, false);

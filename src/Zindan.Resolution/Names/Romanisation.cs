@@ -115,6 +115,17 @@ public static class Romanisation
 
     private static (int Length, string To) RuleAt(string folded, int position)
     {
+        // "Tawhid" and "Tauhid", but "Nawaz" and "Navaz".
+        if (
+            folded[position] == 'w'
+            && position > 0
+            && IsVowel(folded[position - 1])
+            && (position + 1 == folded.Length || !IsVowel(folded[position + 1]))
+        )
+        {
+            return (1, "u");
+        }
+
         foreach (var (from, to) in Rules)
         {
             if (string.CompareOrdinal(folded, position, from, 0, from.Length) == 0)

@@ -7,6 +7,8 @@ public static class TokenComparer
     private const double WeakLeast = 0.82;
     private const int ShortestForSound = 3;
     private const int ShortestForSpelling = 5;
+    private const int MostSkeletonDifference = 2;
+    private const int ShortestStem = 4;
 
     /// <summary>The agreement of two words; symmetric.</summary>
     public static TokenAgreement Compare(NameToken left, NameToken right)
@@ -29,6 +31,11 @@ public static class TokenComparer
             return listed;
         }
 
+        if (listed is TokenAgreement.None && Math.Abs(left.Skeleton.Length - right.Skeleton.Length) > MostSkeletonDifference)
+        {
+            return SameStem(left, right) ? TokenAgreement.Suffix : TokenAgreement.None;
+        }
+
         var shortest = Math.Min(left.Sounds.Length, right.Sounds.Length);
         var similarity = SpellingDistance.Similarity(left.Sounds, right.Sounds);
         if (left.Sounds == right.Sounds || (shortest >= ShortestForSound && left.Key == right.Key && similarity >= WeakLeast))
@@ -36,7 +43,14 @@ public static class TokenComparer
             return TokenAgreement.Sound;
         }
 
-        if (shortest >= ShortestForSpelling && similarity >= SpellingLeast)
+        // "Jabr" and "Jaber": short words need the same consonants.
+        if (
+            similarity >= SpellingLeast
+            && (
+                shortest >= ShortestForSpelling
+                || (shortest >= ShortestForSound && left.Skeleton == right.Skeleton && left.Skeleton.Length > 2)
+            )
+        )
         {
             return TokenAgreement.Spelling;
         }
@@ -46,7 +60,7 @@ public static class TokenComparer
             return listed;
         }
 
-        if (SameStem(left.Text, right.Text))
+        if (SameStem(left, right))
         {
             return TokenAgreement.Suffix;
         }
@@ -76,12 +90,9 @@ public static class TokenComparer
         return best;
     }
 
-    private static bool SameStem(string left, string right)
-    {
-        var (leftStem, rightStem) = (FamilySuffixes.Stem(left), FamilySuffixes.Stem(right));
-        return (leftStem != left || rightStem != right)
-            && leftStem.Length >= 4
-            && rightStem.Length >= 4
-            && Romanisation.Key(Romanisation.Of(leftStem)) == Romanisation.Key(Romanisation.Of(rightStem));
-    }
+    private static bool SameStem(NameToken left, NameToken right) =>
+        (left.HasFamilyEnding || right.HasFamilyEnding)
+        && left.Stem.Length >= ShortestStem
+        && right.Stem.Length >= ShortestStem
+        && left.StemKey == right.StemKey;
 }

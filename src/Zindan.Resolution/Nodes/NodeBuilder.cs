@@ -10,13 +10,15 @@ internal static class NodeBuilder
     public static ResolvedEntity Build(IReadOnlyList<NodeMember> members, string? rename)
     {
         var name = rename ?? NodeName.Choose(members);
+        var distinct = members.DistinctBy(member => member.Entity.Name, StringComparer.Ordinal).Select(member => member.Entity);
+        var proper = distinct.Where(NodeName.IsProper).Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);
         return new ResolvedEntity
         {
             Id = members[0].Entity.Key,
             MemberIds = [.. members.Select(member => member.Entity.Key)],
             Name = name,
-            IsNamed = rename is not null || members.Any(member => NodeName.IsProper(member.Entity)),
-            Aliases = Aliases(members, name),
+            IsNamed = rename is not null || proper.Count > 0,
+            Aliases = Aliases(members, name, proper),
             Attributes = AttributeMerging.Merge(members),
             Mentions =
             [
@@ -31,13 +33,14 @@ internal static class NodeBuilder
         };
     }
 
-    private static ImmutableArray<string> Aliases(IReadOnlyList<NodeMember> members, string name)
+    private static ImmutableArray<string> Aliases(IReadOnlyList<NodeMember> members, string name, HashSet<string> proper)
     {
-        var named = members.Any(member => NodeName.IsProper(member.Entity));
         return
         [
             .. members
-                .SelectMany(member => member.Entity.Aliases.Concat(!named || NodeName.IsProper(member.Entity) ? [member.Entity.Name] : []))
+                .SelectMany(member =>
+                    member.Entity.Aliases.Concat(proper.Count == 0 || proper.Contains(member.Entity.Name) ? [member.Entity.Name] : [])
+                )
                 .Where(alias => alias != name)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

@@ -19,16 +19,18 @@ internal static class NodeName
     /// <summary>The most informative of the proper names (a full name, then more words), then the most frequent, then the longest, then the ordinally smallest.</summary>
     public static string Choose(IReadOnlyList<NodeMember> members)
     {
-        var proper = members.Where(member => IsProper(member.Entity)).ToArray();
-        var candidates = (proper.Length > 0 ? proper : members).Select(member => member.Entity);
-        return candidates
-            .GroupBy(entity => entity.Name, StringComparer.Ordinal)
-            .OrderByDescending(group => Informative(group.First()))
-            .ThenByDescending(group => group.Count())
-            .ThenByDescending(group => group.Key.Length)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
+        var names = members
+            .GroupBy(member => member.Entity.Name, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Count: group.Count(), group.First().Entity))
+            .ToArray();
+        var proper = names.Where(name => IsProper(name.Entity)).ToArray();
+        return (proper.Length > 0 ? proper : names)
+            .OrderByDescending(name => Informative(name.Entity))
+            .ThenByDescending(name => name.Count)
+            .ThenByDescending(name => name.Name.Length)
+            .ThenBy(name => name.Name, StringComparer.Ordinal)
             .First()
-            .Key;
+            .Name;
     }
 
     private static int Informative(Entity entity) =>

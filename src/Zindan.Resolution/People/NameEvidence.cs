@@ -90,7 +90,7 @@ internal static class NameEvidence
             var alone = match.Kind == PersonNameMatchKind.GivenOnly;
             tally.Add(
                 alone ? "person.single" : "person.given",
-                (alone ? 0.75 : 1) * (OfGiven(given.Agreement) - Discount(given, commonDiscount * 0.7)),
+                (alone ? 0.75 : 1) * (OfGiven(given.Agreement) - Discount(given, commonDiscount * 0.4)),
                 given.Left.Text,
                 given.Right.Text
             );

@@ -69,9 +69,11 @@ internal sealed record PersonProfile
             KinNames = Sets.Union(parts, part => part.KinNames),
             EventRoles = Sets.Union(parts, part => part.EventRoles),
             Members = Sets.Union(parts, part => part.Members),
-            Articles = Sets.Union(parts, part => part.Articles),
+            // What is in very many articles has a name of its own; in which ones says nothing.
+            Articles = parts.Count > MostArticles ? Sets.Empty : Sets.Union(parts, part => part.Articles),
         };
     }
 
     private const int MostNames = 8;
+    private const int MostArticles = 50;
 }

@@ -6,7 +6,7 @@ using Zindan.Resolution.Names;
 namespace Zindan.Resolution.People;
 
 /// <summary>When two are one person: additive log-odds (reading-and-resolution, 11.4). Two whose given names differ are never joined.</summary>
-internal sealed class PersonRules : IPairRules<PersonProfile>
+internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
 {
     private const double Prior = -6;
     private const double CommonDiscount = 2.2;
@@ -19,7 +19,7 @@ internal sealed class PersonRules : IPairRules<PersonProfile>
 
     public void AddBlockKeys(PersonProfile profile, ICollection<BlockKey> keys)
     {
-        foreach (var name in profile.Names)
+        foreach (var name in byEvents ? [] : profile.Names)
         {
             if (name.IsFull)
             {
@@ -161,7 +161,7 @@ internal sealed class PersonRules : IPairRules<PersonProfile>
         var tokens = name.Tokens.Where(token => !token.IsInitial).ToArray();
         foreach (var token in tokens)
         {
-            var skeleton = Romanisation.Skeleton(token.Sounds);
+            var skeleton = token.Skeleton;
             if (!token.IsCommon && token.Text.Length > 3)
             {
                 keys.Add(BlockKey.Of(SmallBlock, "name", skeleton));
@@ -171,7 +171,7 @@ internal sealed class PersonRules : IPairRules<PersonProfile>
             {
                 if (string.CompareOrdinal(token.Text, other.Text) < 0)
                 {
-                    var pair = Ordered(skeleton, Romanisation.Skeleton(other.Sounds));
+                    var pair = Ordered(skeleton, other.Skeleton);
                     keys.Add(BlockKey.Of(LargeBlock, "pair", pair.First, pair.Second));
                     foreach (var context in Contexts(profile))
                     {
@@ -190,7 +190,7 @@ internal sealed class PersonRules : IPairRules<PersonProfile>
         {
             if (!token.IsCommon && token.Text.Length > 3)
             {
-                keys.Add(BlockKey.Of(SmallBlock, "name", Romanisation.Skeleton(token.Sounds)));
+                keys.Add(BlockKey.Of(SmallBlock, "name", token.Skeleton));
             }
         }
 

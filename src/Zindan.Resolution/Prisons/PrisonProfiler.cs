@@ -3,6 +3,7 @@ using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Groups;
+using Zindan.Resolution.Names;
 using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.Prisons;
@@ -23,14 +24,7 @@ internal static class PrisonProfiler
         var countries = located.Select(PlaceKey.CountryOf).OfType<string>().ToArray();
         return new PrisonProfile
         {
-            Names =
-            [
-                .. entity
-                    .Aliases.Prepend(entity.Name)
-                    .Select(PrisonName.Parse)
-                    .OfType<PrisonName>()
-                    .DistinctBy(name => (name.Text, name.Number)),
-            ],
+            Names = Names(entity, facts),
             Places = Sets.Of(
                 located.Where(name => PlaceKey.CountryOf(name) is not { } country || PlaceKey.Of(name) != country).Select(PlaceKey.Of)
             ),
@@ -57,6 +51,29 @@ internal static class PrisonProfiler
                 .Where(key => facts.About(key).Count(statement => IsAtPrison(statement, facts)) <= 1)
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>The names, and what mentions add to a description ("the detention facility at X"), unless X is but the place.</summary>
+    private static ImmutableArray<PrisonName> Names(Entity entity, ArticleFacts facts)
+    {
+        var names = entity.Aliases.Prepend(entity.Name).Select(PrisonName.Parse).OfType<PrisonName>().ToArray();
+        if (names.Length == 0)
+        {
+            var places = facts
+                .Reading.Entities.Where(other => other.Label is EntityLabel.Place or EntityLabel.Group)
+                .SelectMany(other => other.Mentions.Select(mention => mention.Text).Append(other.Name))
+                .SelectMany(name => NameFolding.Fold(name).Split(' '))
+                .ToHashSet(StringComparer.Ordinal);
+            names =
+            [
+                .. entity
+                    .Mentions.Select(mention => PrisonName.Parse(mention.Text))
+                    .OfType<PrisonName>()
+                    .Where(name => name.Tokens.All(token => !places.Contains(token.Text) && CountryLexicon.Of(token.Text) is null)),
+            ];
+        }
+
+        return [.. names.DistinctBy(name => (name.Text, name.Number))];
+    }
 
     private static IEnumerable<string> HappenedAt(Entity entity, ArticleFacts facts)
     {

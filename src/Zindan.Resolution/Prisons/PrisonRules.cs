@@ -21,10 +21,10 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
         {
             foreach (var token in name.Tokens)
             {
-                keys.Add(BlockKey.Of(Block, "word", Romanisation.Skeleton(token.Sounds)));
+                keys.Add(BlockKey.Of(Block, "word", token.Skeleton));
                 foreach (var place in profile.Places)
                 {
-                    keys.Add(BlockKey.Of(Block, "word", Romanisation.Skeleton(token.Sounds), place));
+                    keys.Add(BlockKey.Of(Block, "word", token.Skeleton, place));
                 }
             }
 

@@ -1,0 +1,162 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Zindan.Core.Readings;
+using Zindan.Core.Rulings;
+using Zindan.Measuring.Worlds;
+
+namespace Zindan.Resolution.Tests.Stability;
+
+/// <summary>Who is the same is a function of the set of readings and rulings, whatever came when.</summary>
+public sealed class StabilityTests
+{
+    private static readonly EntityResolver Resolver = EntityResolver.Create();
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property TheOrderOfReadingsChangesNothing() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) => Resolver.Resolve(Shuffled(world.Readings, seed), []).Print() == Resolver.Resolve(world.Readings, []).Print()
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property BatchesComeToTheSameAsOneRun() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var state = Resolver.Start([], []);
+                foreach (var batch in Shuffled(world.Readings, seed).Chunk(1 + (seed % 7)))
+                {
+                    state.Update([], batch);
+                }
+
+                return state.Corpus.Print() == Resolver.Resolve(world.Readings, []).Print();
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property RemovingAnArticleComesToNeverHavingReadIt() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var gone = Shuffled(world.Readings, seed)
+                    .Take(1 + (seed % 5))
+                    .Select(reading => reading.Article.Id)
+                    .ToHashSet(StringComparer.Ordinal);
+                var state = Resolver.Start(world.Readings, []);
+                state.Update(gone, []);
+                return state.Corpus.Print()
+                    == Resolver.Resolve([.. world.Readings.Where(reading => !gone.Contains(reading.Article.Id))], []).Print();
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property AChangedArticleComesToHavingReadItSoFirst() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var old = world.Readings[seed % world.Readings.Count];
+                var changed = old with { Entities = [.. old.Entities.Take(4)], Statements = [] };
+                var state = Resolver.Start(world.Readings, []);
+                state.Update([], [changed]);
+                return state.Corpus.Print()
+                    == Resolver
+                        .Resolve([.. world.Readings.Select(reading => reading.Article.Id == old.Article.Id ? changed : reading)], [])
+                        .Print();
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property AnUnrelatedArticleChangesNoId() =>
+        Prop.ForAll(
+            Worlds(),
+            world =>
+            {
+                var unrelated = Some.Article("zz").Person("Ingeborg Wallqvist").Group("Umeå Rowing Society").Place("Umeå").Read();
+                var before = Resolver.Resolve(world.Readings, []).Entities.Select(node => node.Id);
+                var after = Resolver
+                    .Resolve([.. world.Readings, unrelated], [])
+                    .Entities.Select(node => node.Id)
+                    .ToHashSet(StringComparer.Ordinal);
+                return before.All(after.Contains);
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property AnOldIdStillFindsItsNode() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var half = Shuffled(world.Readings, seed).Take(world.Readings.Count / 2).ToArray();
+                var members = Resolver
+                    .Resolve(world.Readings, [])
+                    .Entities.SelectMany(node => node.MemberIds)
+                    .ToHashSet(StringComparer.Ordinal);
+                return Resolver.Resolve(half, []).Entities.All(node => members.Contains(node.Id));
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property EveryEntityIsInExactlyOneNodeOfItsLabel() =>
+        Prop.ForAll(
+            Worlds(),
+            world =>
+            {
+                var labels = world
+                    .Readings.SelectMany(reading => reading.Entities)
+                    .ToDictionary(entity => entity.Key, entity => entity.Label, StringComparer.Ordinal);
+                var corpus = Resolver.Resolve(world.Readings, []);
+                var members = corpus.Entities.SelectMany(node => node.MemberIds).ToArray();
+                return members.Length == labels.Count
+                    && members.Distinct(StringComparer.Ordinal).Count() == labels.Count
+                    && corpus.Entities.All(node => node.Id == node.MemberIds[0] && node.MemberIds.All(key => labels[key] == node.Label));
+            }
+        );
+
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property RulingsWinAndAreUndoneByDeletion() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var plain = Resolver.Resolve(world.Readings, []);
+                var people = plain.Entities.Where(node => node.Label == Core.Entities.EntityLabel.Person).ToArray();
+                var (left, right) = (people[seed % people.Length], people[(seed + 1) % people.Length]);
+                var merged = people.FirstOrDefault(node => node.MemberIds.Length > 1 && node.Id != left.Id && node.Id != right.Id);
+                List<Ruling> rulings = [new SameRuling(left.Id, right.MemberIds[^1])];
+                if (merged is not null)
+                {
+                    rulings.Add(new DifferentRuling(merged.MemberIds[0], merged.MemberIds[^1]));
+                }
+
+                var ruled = Resolver.Resolve(world.Readings, rulings);
+                var nodeOf = ruled
+                    .Entities.SelectMany(node => node.MemberIds.Select(key => (key, node.Id)))
+                    .ToDictionary(pair => pair.key, pair => pair.Id, StringComparer.Ordinal);
+                return nodeOf[left.Id] == nodeOf[right.MemberIds[^1]]
+                    && (merged is null || nodeOf[merged.MemberIds[0]] != nodeOf[merged.MemberIds[^1]])
+                    && Resolver.Resolve(world.Readings, []).Print() == plain.Print();
+            }
+        );
+
+    private static Arbitrary<GeneratedWorld> Worlds() =>
+        (from articles in Gen.Choose(6, 16) from seed in Gen.Choose(0, 100_000) select WorldMaker.Make(articles, seed, 0.4)).ToArbitrary();
+
+    private static Arbitrary<int> Seeds() => Gen.Choose(0, 1_000_000).ToArbitrary();
+
+    private static Reading[] Shuffled(IReadOnlyList<Reading> readings, int seed)
+    {
+        Reading[] shuffled = [.. readings];
+        new Random(seed).Shuffle(shuffled);
+        return shuffled;
+    }
+}
