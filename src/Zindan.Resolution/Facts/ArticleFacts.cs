@@ -21,6 +21,8 @@ internal sealed class ArticleFacts
         _bySubject = Grouped(statement => statement.Subject);
         _byObject = Grouped(statement => statement.Object);
         (Countries, MainCountry) = CountriesOf(reading);
+        CountrySet = Sets.Of(Countries);
+        ArticleSet = Sets.Of([reading.Article.Id]);
     }
 
     public Reading Reading { get; }
@@ -29,6 +31,12 @@ internal sealed class ArticleFacts
 
     /// <summary>All countries that the article speaks of, ordinally sorted.</summary>
     public ImmutableArray<string> Countries { get; }
+
+    /// <summary><see cref="Countries"/> as a set, one for all profiles.</summary>
+    public ImmutableSortedSet<string> CountrySet { get; }
+
+    /// <summary>The article's id as a set, one for all profiles.</summary>
+    public ImmutableSortedSet<string> ArticleSet { get; }
 
     /// <summary>The country that the article speaks of most, or null where none stands out.</summary>
     public string? MainCountry { get; }

@@ -35,7 +35,7 @@ internal static class GroupProfiler
                     .Select(member => PersonName.Parse(member.Name))
                     .OfType<PersonName>(),
             ],
-            Articles = Sets.Of([facts.ArticleId]),
+            Articles = facts.ArticleSet,
         };
     }
 

@@ -148,8 +148,8 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
 
         var alignment = NameAlignment.Of(left.Core, right.Core);
         var extra = Math.Max(alignment.ExtraLeft.Length, alignment.ExtraRight.Length);
-        var both = Math.Min(alignment.ExtraLeft.Length, alignment.ExtraRight.Length);
         var agreed = alignment.Pairs.Where(pair => pair.Agreement >= TokenAgreement.Spelling).ToArray();
+        var both = Math.Min(alignment.ExtraLeft.Length, alignment.ExtraRight.Length) + alignment.Pairs.Length - agreed.Length;
         if (agreed.Length == alignment.Pairs.Length && extra == 0)
         {
             return agreed.All(pair => pair.Agreement >= TokenAgreement.Sound) ? 6.5 : 5;

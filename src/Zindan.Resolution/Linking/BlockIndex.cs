@@ -1,24 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace Zindan.Resolution.Linking;
 
 /// <summary>Which items share which keys. A key that too many share is not used; crossing that line in either direction is reported.</summary>
 internal sealed class BlockIndex<TProfile>
 {
-    private readonly Dictionary<ulong, List<LinkItem<TProfile>>> _buckets = [];
+    private readonly Dictionary<ulong, Bucket<TProfile>> _buckets = [];
 
     /// <summary>Enters an item; adds to <paramref name="affected"/> the members of each bucket that just became too full to use.</summary>
     public void Add(LinkItem<TProfile> item, HashSet<LinkItem<TProfile>> affected)
     {
         foreach (var key in item.Keys)
         {
-            if (!_buckets.TryGetValue(key.Hash, out var bucket))
-            {
-                bucket = _buckets[key.Hash] = new List<LinkItem<TProfile>>(1);
-            }
-
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key.Hash, out _);
             bucket.Add(item);
             if (bucket.Count == key.Cap + 1)
             {
-                affected.UnionWith(bucket);
+                AddAll(bucket, affected);
             }
         }
     }
@@ -28,11 +26,11 @@ internal sealed class BlockIndex<TProfile>
     {
         foreach (var key in item.Keys)
         {
-            var bucket = _buckets[key.Hash];
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key.Hash);
             bucket.Remove(item);
             if (bucket.Count == key.Cap)
             {
-                affected.UnionWith(bucket);
+                AddAll(bucket, affected);
             }
 
             if (bucket.Count == 0)
@@ -50,14 +48,22 @@ internal sealed class BlockIndex<TProfile>
         {
             if (_buckets.TryGetValue(key.Hash, out var bucket) && bucket.Count <= key.Cap)
             {
-                foreach (var other in bucket)
+                for (var i = 0; i < bucket.Count; i++)
                 {
-                    if (seen.Add(other))
+                    if (seen.Add(bucket[i]))
                     {
-                        yield return other;
+                        yield return bucket[i];
                     }
                 }
             }
+        }
+    }
+
+    private static void AddAll(Bucket<TProfile> bucket, HashSet<LinkItem<TProfile>> items)
+    {
+        for (var i = 0; i < bucket.Count; i++)
+        {
+            items.Add(bucket[i]);
         }
     }
 }

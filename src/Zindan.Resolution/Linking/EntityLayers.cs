@@ -159,7 +159,7 @@ internal sealed class EntityLayers
                 Role = attributes.Role,
                 Count = attributes.Count,
                 EventRoles = EventRoles(key, facts),
-                Articles = Sets.Of([facts.ArticleId]),
+                Articles = facts.ArticleSet,
             }
         );
     }

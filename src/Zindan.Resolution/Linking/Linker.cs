@@ -76,7 +76,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
     {
         foreach (var neighbour in item.Edges.Keys)
         {
-            neighbour.Edges.Remove(item);
+            neighbour.Unlink(item);
             touched.Add(neighbour);
         }
 
@@ -92,19 +92,19 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
         {
             foreach (var neighbour in item.Edges.Keys)
             {
-                neighbour.Edges.Remove(item);
+                neighbour.Unlink(item);
                 touched.Add(neighbour);
             }
 
-            item.Edges.Clear();
+            item.UnlinkAll();
         }
 
         for (var index = 0; index < order.Length; index++)
         {
             foreach (var (other, score) in found[index])
             {
-                order[index].Edges[other] = score;
-                other.Edges[order[index]] = score;
+                order[index].Link(other, score);
+                other.Link(order[index], score);
                 touched.Add(other);
             }
         }

@@ -37,7 +37,7 @@ internal static class PersonProfiler
                 attributes.Nationality is { } nationality ? [PlaceKey.CountryOf(nationality) ?? NameFolding.Fold(nationality)] : []
             ),
             Born = attributes.Age is { } age && facts.Reading.Article.Published is { } published ? BirthYears.Of(age, published) : null,
-            Countries = Sets.Of(facts.Countries),
+            Countries = facts.CountrySet,
             Groups = Sets.Of(
                 facts
                     .About(entity.Key)
@@ -48,7 +48,7 @@ internal static class PersonProfiler
             KinKeys = Sets.Of(related.Select(statement => Other(statement, entity.Key))),
             KinNames = Sets.Of(related.SelectMany(statement => KinNames(facts.Entity(Other(statement, entity.Key))))),
             Members = Sets.Of([entity.Key]),
-            Articles = Sets.Of([facts.ArticleId]),
+            Articles = facts.ArticleSet,
         };
     }
 

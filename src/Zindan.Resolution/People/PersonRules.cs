@@ -173,7 +173,7 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
                 {
                     var pair = Ordered(skeleton, other.Skeleton);
                     keys.Add(BlockKey.Of(LargeBlock, "pair", pair.First, pair.Second));
-                    foreach (var context in Contexts(profile))
+                    foreach (var context in token.IsCommon || other.IsCommon ? Contexts(profile) : [])
                     {
                         keys.Add(BlockKey.Of(SmallBlock, "pair", pair.First, pair.Second, context));
                     }
@@ -200,7 +200,7 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
     /// <summary>A family name with a title or group: for those known by it alone.</summary>
     private static void AddLastName(PersonProfile profile, NameToken family, ICollection<BlockKey> keys)
     {
-        foreach (var context in profile.Titles.Take(4).Concat(profile.Groups.Take(4)))
+        foreach (var context in profile.Titles.Take(3).Concat(profile.Groups.Take(2)))
         {
             keys.Add(BlockKey.Of(SmallBlock, "family", family.Key, context));
         }

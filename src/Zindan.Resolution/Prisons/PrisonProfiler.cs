@@ -40,7 +40,7 @@ internal static class PrisonProfiler
                     .Select(statement => GroupKey.Of(facts.Entity(statement.Object), facts))
                     .OfType<string>()
             ),
-            Articles = Sets.Of([facts.ArticleId]),
+            Articles = facts.ArticleSet,
         };
     }
 
