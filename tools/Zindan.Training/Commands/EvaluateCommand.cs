@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Zindan.Language.Models;
+using Zindan.Language.Pipeline;
+using Zindan.Training.Corpora;
 using Zindan.Training.Measuring;
 
 namespace Zindan.Training.Commands;
@@ -23,7 +25,7 @@ internal static class EvaluateCommand
         command.SetAction(result =>
         {
             var folder = Options.Folder(result.GetRequiredValue(corpora));
-            Figure[] figures = [.. ModelMeasures.Create(folder, EnglishModels.Load()).SelectMany(measure => measure.Measure())];
+            Figure[] figures = [.. Measures(folder).SelectMany(measure => measure.Measure())];
             if (result.GetRequiredValue(format) == FigureFormat.Json)
             {
                 Console.Out.WriteLine(FigureJson.Write(figures));
@@ -35,4 +37,7 @@ internal static class EvaluateCommand
         });
         return command;
     }
+
+    private static IEnumerable<IMeasure> Measures(CorpusFolder corpora) =>
+        [.. ModelMeasures.Create(corpora, EnglishModels.Load()), .. PipelineMeasures.Create(corpora, EnglishPipeline.Create())];
 }

@@ -14,6 +14,7 @@ public static class Conllu
         var sentences = new List<TreebankSentence>();
         var tokens = new List<TreebankToken>();
         var (document, id, text) = ("", "", "");
+        var startsParagraph = false;
         var number = 0;
         foreach (var line in CorpusFile.ReadLines(path))
         {
@@ -22,12 +23,15 @@ public static class Conllu
             {
                 if (tokens.Count > 0)
                 {
-                    sentences.Add(new TreebankSentence(document, id, text, [.. tokens]));
+                    sentences.Add(new TreebankSentence(document, id, text, startsParagraph, [.. tokens]));
                     tokens.Clear();
+                    startsParagraph = false;
                 }
             }
             else if (line[0] == '#')
             {
+                startsParagraph |=
+                    line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal);
                 document = Comment(line, "# newdoc id = ") ?? document;
                 id = Comment(line, "# sent_id = ") ?? id;
                 text = Comment(line, "# text = ") ?? text;
@@ -43,7 +47,7 @@ public static class Conllu
         }
         if (tokens.Count > 0)
         {
-            sentences.Add(new TreebankSentence(document, id, text, [.. tokens]));
+            sentences.Add(new TreebankSentence(document, id, text, startsParagraph, [.. tokens]));
         }
         return sentences;
     }

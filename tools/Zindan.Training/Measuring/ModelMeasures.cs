@@ -28,13 +28,21 @@ public static class ModelMeasures
             models.Clusters,
             models.Tagger,
             models.NameTyper
-        );
+        )
+        {
+            Bar = 75,
+            Rivals = "spaCy sm 52.9, md 58.0; CoreNLP 74.4",
+        };
         yield return new NamesMeasure(
             "unerEwt",
             Iob.ReadUniversalNer(corpora.UniversalNerEwt("test")),
             models.Clusters,
             models.Tagger,
             models.NameTyper
-        );
+        )
+        {
+            Bar = 78,
+            Rivals = "spaCy sm 57.0, md 64.0; CoreNLP 74.9",
+        };
     }
 }

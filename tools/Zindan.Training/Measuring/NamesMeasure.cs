@@ -10,6 +10,12 @@ namespace Zindan.Training.Measuring;
 public sealed class NamesMeasure(string name, IReadOnlyList<NamedSentence> sentences, WordClusters clusters, Tagger tagger, NameTyper typer)
     : IMeasure
 {
+    /// <summary>What F1 over all types has to reach.</summary>
+    public double? Bar { get; init; }
+
+    /// <summary>What others reach.</summary>
+    public string Rivals { get; init; } = "";
+
     /// <inheritdoc/>
     public IEnumerable<Figure> Measure()
     {
@@ -31,12 +37,12 @@ public sealed class NamesMeasure(string name, IReadOnlyList<NamedSentence> sente
         {
             total.Add(count.Right, count.Predicted, count.Gold);
         }
-        yield return new($"typer.{name}", total.F1, IsDetail: true);
-        yield return new($"typer.{name}.precision", total.Precision, IsDetail: true);
-        yield return new($"typer.{name}.recall", total.Recall, IsDetail: true);
+        yield return new($"names.{name}", total.F1, Bar, Rivals: Rivals);
+        yield return new($"names.{name}.precision", total.Precision, IsDetail: true);
+        yield return new($"names.{name}.recall", total.Recall, IsDetail: true);
         foreach (var (type, count) in counts)
         {
-            yield return new($"typer.{name}.{type}", count.F1, IsDetail: true);
+            yield return new($"names.{name}.{type}", count.F1, IsDetail: true);
         }
     }
 
