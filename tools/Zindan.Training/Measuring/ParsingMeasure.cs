@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Zindan.Language.Parsing;
 using Zindan.Language.Tagging;
 using Zindan.Training.Corpora;
@@ -31,28 +30,30 @@ public sealed class ParsingMeasure(
     /// <inheritdoc/>
     public IEnumerable<Figure> Measure()
     {
-        var (tokens, rightUpos, rightXpos, rightLemma, rightHead, rightArc) = (0, 0, 0, 0, 0, 0);
-        var (tagging, parsing) = (new Stopwatch(), new Stopwatch());
-        foreach (var sentence in sentences)
+        TaggedSentence[] tagged = [.. sentences.Select(sentence => new TaggedSentence(sentence.Tokens.Count))];
+        var clock = new ProcessorClock();
+        foreach (var (sentence, own) in sentences.Zip(tagged))
         {
-            var count = sentence.Tokens.Count;
-            var (upos, xpos) = (new PartOfSpeech[count], new PennTag[count]);
-            var (heads, relations) = (new int[count], new DependencyRelation[count]);
-            tagging.Start();
-            tagger.Tag(sentence.Forms, upos, xpos);
-            tagging.Stop();
-            parsing.Start();
-            parser.Parse(sentence.Forms, upos, xpos, heads, relations, out _);
-            parsing.Stop();
-            for (var i = 0; i < count; i++)
+            tagger.Tag(sentence.Forms, own.Upos, own.Xpos);
+        }
+        var tagging = clock.Seconds;
+        foreach (var (sentence, own) in sentences.Zip(tagged))
+        {
+            parser.Parse(sentence.Forms, own.Upos, own.Xpos, own.Heads, own.Relations, out _);
+        }
+        var parsing = clock.Seconds - tagging;
+        var (tokens, rightUpos, rightXpos, rightLemma, rightHead, rightArc) = (0, 0, 0, 0, 0, 0);
+        foreach (var (sentence, own) in sentences.Zip(tagged))
+        {
+            foreach (var (i, token) in sentence.Tokens.Index())
             {
-                var token = sentence.Tokens[i];
+                var isHead = own.Heads[i] == token.Head;
                 tokens++;
-                rightUpos += upos[i] == token.Upos ? 1 : 0;
-                rightXpos += xpos[i] == token.Xpos ? 1 : 0;
-                rightLemma += lemmatizer.Lemma(token.Form, upos[i], xpos[i]) == token.Lemma ? 1 : 0;
-                rightHead += heads[i] == token.Head ? 1 : 0;
-                rightArc += heads[i] == token.Head && relations[i].Universal() == token.Relation.Universal() ? 1 : 0;
+                rightUpos += own.Upos[i] == token.Upos ? 1 : 0;
+                rightXpos += own.Xpos[i] == token.Xpos ? 1 : 0;
+                rightLemma += lemmatizer.Lemma(token.Form, own.Upos[i], own.Xpos[i]) == token.Lemma ? 1 : 0;
+                rightHead += isHead ? 1 : 0;
+                rightArc += isHead && own.Relations[i].Universal() == token.Relation.Universal() ? 1 : 0;
             }
         }
         double Share(int right) => 100.0 * right / tokens;
@@ -61,7 +62,18 @@ public sealed class ParsingMeasure(
         yield return new($"lemma.{name}", Share(rightLemma), IsDetail: true);
         yield return new($"uas.{name}", Share(rightHead), IsDetail: true);
         yield return new($"las.{name}", Share(rightArc), LasBar, IsDetail: LasBar is null, Rivals: LasRivals);
-        yield return new($"taggerWordsPerSecond.{name}", tokens / tagging.Elapsed.TotalSeconds, Unit: "words/s", IsDetail: true);
-        yield return new($"parserWordsPerSecond.{name}", tokens / parsing.Elapsed.TotalSeconds, Unit: "words/s", IsDetail: true);
+        yield return new($"taggerWordsPerSecond.{name}", tokens / tagging, Unit: "words/s", IsDetail: true);
+        yield return new($"parserWordsPerSecond.{name}", tokens / parsing, Unit: "words/s", IsDetail: true);
+    }
+
+    private sealed class TaggedSentence(int length)
+    {
+        public PartOfSpeech[] Upos { get; } = new PartOfSpeech[length];
+
+        public PennTag[] Xpos { get; } = new PennTag[length];
+
+        public int[] Heads { get; } = new int[length];
+
+        public DependencyRelation[] Relations { get; } = new DependencyRelation[length];
     }
 }
