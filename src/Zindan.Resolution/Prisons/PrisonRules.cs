@@ -125,9 +125,12 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
     {
         if (Sets.Shared(left.Places, right.Places) is { } place)
         {
+            // A town outweighs the country, which may be that of a border or a sea it is said to lie near.
             tally.Add("prison.place", 2, place);
+            return;
         }
-        else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
+
+        if (!left.Places.IsEmpty && !right.Places.IsEmpty)
         {
             tally.Add("prison.place-conflict", -3, string.Join(", ", left.Places), string.Join(", ", right.Places));
         }
