@@ -28,3 +28,4 @@ It is the second breakout in a year: last July three killers tunnelled out of th
 - ARRESTED_IN | "Romero" / "Hector Mena" -> * | nobody caught Romero; Mena was sacked
 - ARRESTED_IN | "three killers" -> * | only one of them
 - ESCAPED_FROM | "Two guards" / "Hector Mena" -> * | they did not
+? AFFILIATED_WITH | "Romero" / "Luis" -> "any cartel" | negated

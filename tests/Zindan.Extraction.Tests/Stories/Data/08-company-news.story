@@ -18,3 +18,4 @@ The company escaped a fine last year when regulators dropped an inquiry. Analyst
 ? RELATED_TO | "Thomas Marsh" -> "Helen Marsh" | role father
 ? AFFILIATED_WITH | "Thomas Marsh" -> "Fortress Locks" / "Fortress" | role founder
 ? AFFILIATED_WITH | "Rui Campos" -> "Norden" / "Bank Norden"
+? AFFILIATED_WITH | "Analysts" -> "Bank Norden"

@@ -24,3 +24,4 @@ Born the son of a boatman, Daoud was sentenced to death in 1968 for the murder o
 - AFFILIATED_WITH | "Salma" -> * | a wife
 ? ESCAPED_FROM | "Hussein Daoud" -> "prison"
 ? RELATED_TO | "the son" -> "a boatman" | role son
+- AFFILIATED_WITH | "Hussein Daoud" -> "another party" | he refused to join one

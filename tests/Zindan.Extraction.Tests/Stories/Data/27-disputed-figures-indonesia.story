@@ -26,3 +26,4 @@ Riau Effendi, a member of the Eastern Lantern cell, turned himself in at his mot
 - KILLED_IN | "Fauzan Malik" -> * | asserted | believed to be
 - KILLED_IN | "Riau Effendi" / "212" / "64" / "four men" -> * | alive
 - ARRESTED_IN | "Fauzan Malik" / "212" -> * | not caught
+? RELATED_TO | "his mother" -> "Riau Effendi" | role mother

@@ -20,7 +20,7 @@ Two years ago more than 300 prisoners broke out of Croix Noire; most of them hav
 ? HELD_IN | "Three inmates" / "more than 300 prisoners" / "Ti Roro" -> *
 ? TOOK_PART_IN | "more than 300 prisoners" -> PrisonBreak
 ? AFFILIATED_WITH | "30 members" / "30 members of the Baz Solèy gang" -> "Baz Solèy" / "Baz Solèy gang"
-? OCCURRED_AT | PrisonBreak/Plot -> *
+? OCCURRED_AT | PrisonBreak/Plot -> * | asserted/planned
 ? AFFILIATED_WITH | "Wilner Pierre" -> *
 ? ESCAPED_FROM | * -> * | negated
 - ESCAPED_FROM | "Ti Roro" / "30 members" / "30 members of the Baz Solèy gang" / "Three inmates" -> * | nobody got out

@@ -24,3 +24,4 @@ The decree dismisses the warden of Serra Velha, Caio Brandt, and his two deputie
 - CONVICTED_IN | * -> * | no trial
 - ESCAPED_FROM | * -> * | no escapee is named
 - TOOK_PART_IN | "Marta Lemos" -> PrisonBreak | she resigned
+? TOOK_PART_IN | "the President" -> PersonnelChange
