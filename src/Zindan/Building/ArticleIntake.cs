@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Zindan.Core.Articles;
-using Zindan.Extraction;
 using Zindan.Sources;
 using Zindan.Workspace;
 
@@ -10,7 +9,7 @@ namespace Zindan.Building;
 /// <param name="workspace">Where they go.</param>
 /// <param name="reader">Who reads them.</param>
 /// <param name="threads">How many are read at a time, 1 or more. It changes no result.</param>
-public sealed class ArticleIntake(WorkspaceStore workspace, ArticleReader reader, int threads)
+public sealed class ArticleIntake(WorkspaceStore workspace, CurrentReader reader, int threads)
 {
     // A killed process loses at most this many readings.
     private const int ArticlesBetweenCommits = 500;
@@ -46,7 +45,7 @@ public sealed class ArticleIntake(WorkspaceStore workspace, ArticleReader reader
         return TakeAsync(outdated.ToAsyncEnumerable(), progress, cancellationToken);
     }
 
-    private sealed class Run(WorkspaceStore workspace, ArticleReader reader, IIntakeProgress progress)
+    private sealed class Run(WorkspaceStore workspace, CurrentReader reader, IIntakeProgress progress)
     {
         private readonly ConcurrentBag<string> _read = [];
         private readonly ConcurrentBag<SourceProblem> _failed = [];

@@ -3,7 +3,6 @@ using Zindan.Building;
 using Zindan.Commands.Neo4j;
 using Zindan.Core.Graphs;
 using Zindan.Databases;
-using Zindan.Extraction;
 using Zindan.Graph.Writing;
 using Zindan.Output;
 using Zindan.Resolution;
@@ -140,7 +139,7 @@ internal sealed class BuildCommand : ProgramCommand
         CancellationToken cancellationToken
     )
     {
-        var intake = new ArticleIntake(workspace, ArticleReader.Create(), settings.Reading.EffectiveThreads);
+        var intake = new ArticleIntake(workspace, new CurrentReader(), settings.Reading.EffectiveThreads);
         string[] opened = [.. paths.Select(Surroundings.Opened)];
         var items = new ArticleSource().ReadAsync(opened, cancellationToken);
         var taken = await IntakeDisplay.RunAsync(Surroundings, opened, progress => intake.TakeAsync(items, progress, cancellationToken));

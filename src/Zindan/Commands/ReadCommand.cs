@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Zindan.Building;
 using Zindan.Core.Json;
 using Zindan.Core.Readings;
-using Zindan.Extraction;
 using Zindan.Graph.Projection;
 using Zindan.Output;
 using Zindan.Settings;
@@ -75,7 +75,7 @@ internal sealed class ReadCommand : ProgramCommand
         var settings = SettingsFile.Load(Surroundings);
         var cut = _all.CutOf(parsed, settings);
         Demand.Present(Surroundings, paths);
-        var reader = ArticleReader.Create();
+        var reader = new CurrentReader();
         var problems = new ProblemLines(Surroundings.Console);
         var (shown, failed) = (0, 0);
         await foreach (var item in new ArticleSource().ReadAsync([.. paths.Select(Surroundings.Opened)], cancellationToken))

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Zindan.Building;
 using Zindan.Commands.Neo4j;
 using Zindan.Databases;
-using Zindan.Extraction;
 using Zindan.Resolution;
 using Zindan.Settings;
 using Zindan.Sources;
@@ -65,12 +64,12 @@ internal sealed class WatchCommand : ProgramCommand
             .AddSingleton(settings.Watch)
             .AddSingleton(new WatchOptions(Surroundings.FullPath(given), settings.Watch))
             .AddSingleton(workspace)
-            .AddSingleton(ArticleReader.Create())
+            .AddSingleton(new CurrentReader())
             .AddSingleton(new ArticleSource())
             .AddSingleton(new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings)))
             .AddSingleton(services => new ArticleIntake(
                 workspace,
-                services.GetRequiredService<ArticleReader>(),
+                services.GetRequiredService<CurrentReader>(),
                 settings.Reading.EffectiveThreads
             ))
             .AddSingleton(services => new FolderMirror(

@@ -1,7 +1,6 @@
 using Zindan.Building;
 using Zindan.Core.Articles;
 using Zindan.Core.Graphs;
-using Zindan.Extraction;
 using Zindan.Graph.Export;
 using Zindan.Resolution;
 using Zindan.Sources;
@@ -13,7 +12,7 @@ namespace Zindan.Tests.Corpora;
 /// <summary>A workspace in a folder of its own, filled by the program's own pipeline: the real reader, resolver, projection and files.</summary>
 internal sealed class BuiltWorkspace : IDisposable
 {
-    private static readonly ArticleReader Reader = ArticleReader.Create();
+    private static readonly CurrentReader Reader = new();
     private static readonly EntityResolver Resolver = EntityResolver.Create();
     private readonly TemporaryFolder _folder = new();
     private readonly WorkspaceStore _workspace;

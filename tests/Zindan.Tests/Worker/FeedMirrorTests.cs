@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Zindan.Building;
-using Zindan.Extraction;
 using Zindan.Settings;
 using Zindan.Sources;
 using Zindan.Sources.Feeds;
@@ -28,7 +27,7 @@ public class FeedMirrorTests
         using var reader = new FeedReader();
         var clock = new SetClock();
         var settings = new WatchSettings { Feeds = [server.Address], FeedInterval = TimeSpan.FromHours(1) };
-        var intake = new ArticleIntake(workspace, ArticleReader.Create(), threads: 1);
+        var intake = new ArticleIntake(workspace, new CurrentReader(), threads: 1);
         var mirror = new FeedMirror(settings, workspace, reader, intake, clock, NullLogger<FeedMirror>.Instance);
 
         Assert.That(await VisitAsync(), Is.True, "the first visit reads");
