@@ -48,7 +48,7 @@ internal static class CapitalRuns
 
         var isTaggedName = window.Document.Tags.Upos[token] is "PROPN";
         return isTaggedName
-            || (!StartsSentence(window, token) && window.Document.Tags.Upos[token] is "ADJ" or "NOUN" or "X" or "NUM")
+            || (!StartsSentence(window, token) && window.Document.Tags.Upos[token] is "ADJ" or "NOUN" or "X" or "NUM" or "VERB")
             || IsAcronym(form);
     }
 

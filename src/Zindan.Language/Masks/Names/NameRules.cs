@@ -236,7 +236,7 @@ internal sealed class NameRules(NameLexicon lexicon)
             // "Abu Ghraib prison": the prison, unless the name is a place by itself.
             if (!IsOrganisationOrPlace(window, run))
             {
-                votes.Add(new NameVote(run, NameType.Place, VoteWeight.Weak, "prison-name"));
+                votes.Add(new NameVote(run, NameType.Prison, VoteWeight.Strong, "prison-name"));
             }
         }
 

@@ -116,6 +116,14 @@ internal sealed class TypedNames(NameTyper typer, WordClusters clusters, NameLex
         }
 
         var tokens = new TokenRange(start, end);
+        if (
+            span.Type == Naming.NameType.Location
+            && sentence.Votes.FirstOrDefault(vote => vote.Tokens == tokens && vote.Type == NameType.Prison) is { } prison
+        )
+        {
+            return new DecidedName(tokens, NameType.Prison, prison.Rule);
+        }
+
         var rule =
             sentence.Votes.FirstOrDefault(vote => vote.Tokens == tokens && vote.Type is { } type && ToTyper(type) == span.Type)?.Rule
             ?? "typer";
