@@ -1,1 +1,7 @@
-return 0;
+using Zindan.Benchmarks.Neo4j;
+
+return args switch
+{
+    ["neo4j", .. var rest] => await LoadBenchmark.RunAsync(rest),
+    _ => 0,
+};

@@ -1,10 +1,12 @@
-// Constraints as they are
+// Indexes as they are
 //
-// Purpose: The names of the constraints and indexes of the database, to see whether those of Zindan are there.
+// Purpose: The indexes of the database, those of constraints among them, to see whether the schema is there.
 //
 // Columns:
-//   name  Name
-//   state  ONLINE where it is ready; null for constraints
+//   name        Name of the index
+//   constraint  Name of the constraint it belongs to, or null
+//   labels      Labels it holds for
+//   properties  Properties it holds for
 
-SHOW INDEXES YIELD name, state
-RETURN name, state
+SHOW INDEXES YIELD name, owningConstraint, labelsOrTypes, properties
+RETURN name, owningConstraint AS constraint, labelsOrTypes AS labels, properties

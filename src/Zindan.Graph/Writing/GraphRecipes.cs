@@ -14,8 +14,8 @@ internal sealed class GraphRecipes(RecipeCatalog recipes)
     public GraphQuery Verify(string name) => recipes.Find(RecipeKind.Verify, name).ToQuery();
 
     /// <summary>The schema, one statement each, in order.</summary>
-    public IEnumerable<(string Recipe, string Statement)> Schema() =>
-        recipes.Of(RecipeKind.Schema).SelectMany(recipe => recipe.Statements.Select(statement => (recipe.Name, statement)));
+    public IEnumerable<SchemaStatement> Schema() =>
+        recipes.Of(RecipeKind.Schema).SelectMany(recipe => recipe.Statements.Select(statement => SchemaStatement.Parse(recipe.Name, statement)));
 
     /// <summary>Runs all rows of a unit, at most <paramref name="rowsPerStatement"/> with one statement.</summary>
     /// <exception cref="GraphWriteException">The database took fewer rows than there are.</exception>

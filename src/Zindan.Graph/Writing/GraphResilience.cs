@@ -9,6 +9,9 @@ namespace Zindan.Graph.Writing;
 /// <summary>The only layer that repeats: around each transaction, on errors that the adapter calls transient and on time-outs.</summary>
 internal static class GraphResilience
 {
+    private static readonly TimeSpan LeastSampling = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MostSampling = TimeSpan.FromHours(1);
+
     public static ResiliencePipeline Build(GraphWriterOptions options, TimeProvider clock, Action<string> waiting) =>
         new ResiliencePipelineBuilder { TimeProvider = clock }
             .AddRetry(
@@ -35,12 +38,17 @@ internal static class GraphResilience
                     ShouldHandle = new PredicateBuilder().Handle<Exception>(IsPassing),
                     FailureRatio = 1,
                     MinimumThroughput = options.FailuresBeforeBreak,
-                    SamplingDuration = options.LongestRetryDelay * options.FailuresBeforeBreak,
+                    SamplingDuration = Between(LeastSampling, MostSampling, options.LongestRetryDelay * options.FailuresBeforeBreak),
                     BreakDuration = options.BreakDuration,
                 }
             )
             .AddTimeout(options.TransactionTimeout)
             .Build();
+
+    private static TimeSpan Between(TimeSpan least, TimeSpan most, TimeSpan value) =>
+        value < least ? least
+        : value > most ? most
+        : value;
 
     private static bool IsPassing(Exception exception) =>
         exception is GraphDatabaseException { IsTransient: true } or TimeoutRejectedException or BrokenCircuitException;

@@ -50,7 +50,7 @@ public sealed class GraphWriter
         _options = options;
         _notify = notify ?? (static _ => { });
         _resilience = GraphResilience.Build(options, clock, Waiting);
-        _schema = new SchemaWriter(database, recipes);
+        _schema = new SchemaWriter(database, recipes, _resilience);
         _lease = new LeaseKeeper(database, _recipes, identity, options, clock, _resilience, Waiting);
         _comparison = new GraphComparison(database, recipes);
     }
@@ -196,9 +196,7 @@ public sealed class GraphWriter
     {
         if (!_hasSchema)
         {
-            await _resilience
-                .ExecuteAsync(async token => await _schema.ApplyAsync(token).ConfigureAwait(false), cancellationToken)
-                .ConfigureAwait(false);
+            await _schema.ApplyAsync(cancellationToken).ConfigureAwait(false);
             _hasSchema = true;
         }
 

@@ -17,7 +17,7 @@ internal sealed class BrowseCommand : Neo4jCommand
     public override IReadOnlyList<CommandExample> Examples { get; } =
     [new("browse --neo4j bolt://localhost:7687", "print the address and how to load style and favourites, and open it")];
 
-    private protected override Task<int> RunAsync(Neo4jAccess access, ParseResult parsed, CancellationToken cancellationToken)
+    private protected override async Task<int> RunAsync(Neo4jAccess access, ParseResult parsed, CancellationToken cancellationToken)
     {
         var http =
             access.Options.Address.ToHttp()
@@ -27,7 +27,9 @@ internal sealed class BrowseCommand : Neo4jCommand
             );
         var browser = new Uri(http, "/browser/").AbsoluteUri;
         var console = Surroundings.Console;
-        var files = Surroundings.Shown(Path.Combine(AppContext.BaseDirectory, "cypher", "browser"));
+        var folder = Path.Combine(WorkspaceFolder(parsed), "browser");
+        await BrowserFiles.WriteAsync(folder, access.Recipes, cancellationToken);
+        var files = Surroundings.Shown(folder);
         console.Line($"Neo4j Browser: {browser}");
         console.Line($"1. Log in as {access.Options.Credentials.User ?? "the user of that database"}.");
         console.Line($"2. Style:      drag {Path.Combine(files, "style.grass")} onto the window.");
@@ -39,7 +41,7 @@ internal sealed class BrowseCommand : Neo4jCommand
             Open(browser);
         }
 
-        return Task.FromResult(ExitCode.Success);
+        return ExitCode.Success;
     }
 
     private void Open(string address)

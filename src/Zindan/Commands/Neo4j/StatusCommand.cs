@@ -5,6 +5,7 @@ using Zindan.Databases;
 using Zindan.Graph.Ports;
 using Zindan.Graph.Ports.Values;
 using Zindan.Graph.Recipes;
+using Zindan.Graph.Writing;
 using Zindan.Output;
 using Zindan.Workspace;
 
@@ -78,23 +79,10 @@ internal sealed class StatusCommand : Neo4jCommand
 
     private static async Task<string> SchemaAsync(Neo4jAccess access, CancellationToken cancellationToken)
     {
-        var there = (await RowsAsync(access, "schema", cancellationToken))
-            .Select(row => ValueText.Format(row["name"]))
-            .ToHashSet(StringComparer.Ordinal);
-        var missing = access
-            .Recipes.Of(RecipeKind.Schema)
-            .SelectMany(recipe => recipe.Statements)
-            .Select(NameOf)
-            .Where(name => !there.Contains(name))
-            .ToList();
-        return missing.Count == 0 ? "complete" : $"missing {Wording.List(missing)}; 'schema apply' makes it, and so does the first write";
-    }
-
-    // CREATE CONSTRAINT name IF NOT EXISTS …, CREATE [FULLTEXT] INDEX name IF NOT EXISTS …
-    private static string NameOf(string statement)
-    {
-        var words = statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words[Array.IndexOf(words, "IF") - 1];
+        var missing = await new SchemaWriter(access.Database, access.Recipes).MissingAsync(cancellationToken);
+        return missing.IsEmpty
+            ? "complete"
+            : $"missing {Wording.List(missing.Select(statement => statement.Name))}; 'schema apply' makes it, and so does the first write";
     }
 
     private static async Task<ImmutableArray<GraphRow>> RowsAsync(Neo4jAccess access, string recipe, CancellationToken cancellationToken)
