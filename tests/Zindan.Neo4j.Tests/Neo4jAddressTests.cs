@@ -26,7 +26,10 @@ public sealed class Neo4jAddressTests
     public void NamesWhatIsWrongAndNoSecret(string address)
     {
         var exception = Assert.Throws<FormatException>(() => Neo4jAddress.Parse(address))!;
-        Assert.That(exception.Message, address.Contains('@', StringComparison.Ordinal) ? Does.Not.Contain("secret-word") : Does.Contain("Neo4j address"));
+        Assert.That(
+            exception.Message,
+            address.Contains('@', StringComparison.Ordinal) ? Does.Not.Contain("secret-word") : Does.Contain("Neo4j address")
+        );
     }
 
     [TestCase("bolt://db.example:7687", false, false)]
@@ -52,7 +55,10 @@ public sealed class Neo4jAddressTests
         else
         {
             var exception = Assert.Throws<GraphDatabaseException>(() => Neo4jConnector.Connect(options))!;
-            Assert.That(exception.Message, Does.Contain("plain text").And.Contain("ZINDAN_NEO4J_ALLOW_PLAIN").And.Not.Contain("secret-word"));
+            Assert.That(
+                exception.Message,
+                Does.Contain("plain text").And.Contain("ZINDAN_NEO4J_ALLOW_PLAIN").And.Not.Contain("secret-word")
+            );
         }
     }
 

@@ -52,13 +52,17 @@ internal static class LoadBenchmark
             // The first block warms server and client up and counts for nobody.
             if (done > 0)
             {
-                (writerTime, plainTime, rows) = (writerTime + writerBlock, plainTime + plainBlock, rows + units.Sum(unit => (long)unit.RowCount));
+                (writerTime, plainTime, rows) = (
+                    writerTime + writerBlock,
+                    plainTime + plainBlock,
+                    rows + units.Sum(unit => (long)unit.RowCount)
+                );
             }
 
             (before, generation) = (after, generation + 1);
             Console.WriteLine(
                 FormattableString.Invariant(
-                    $"{done + blockSize,6} articles  writer {writerBlock.TotalSeconds,7:0.00} s  plain {plainBlock.TotalSeconds,7:0.00} s  ratio {plainBlock / writerBlock:0.00}  managed {GC.GetTotalMemory(true) >> 20} MB"
+                    $"{done + blockSize, 6} articles  writer {writerBlock.TotalSeconds, 7:0.00} s  plain {plainBlock.TotalSeconds, 7:0.00} s  ratio {plainBlock / writerBlock:0.00}  managed {GC.GetTotalMemory(true) >> 20} MB"
                 )
             );
         }
@@ -89,7 +93,10 @@ internal static class LoadBenchmark
             .. Enumerable
                 .Range(0, count)
                 .Select(number =>
-                    SyntheticArticles.Read(number, text => string.Create(CultureInfo.InvariantCulture, $"{text} of world {number / blockSize}"))
+                    SyntheticArticles.Read(
+                        number,
+                        text => string.Create(CultureInfo.InvariantCulture, $"{text} of world {number / blockSize}")
+                    )
                 ),
         ]);
 

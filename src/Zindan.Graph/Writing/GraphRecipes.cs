@@ -15,7 +15,9 @@ internal sealed class GraphRecipes(RecipeCatalog recipes)
 
     /// <summary>The schema, one statement each, in order.</summary>
     public IEnumerable<SchemaStatement> Schema() =>
-        recipes.Of(RecipeKind.Schema).SelectMany(recipe => recipe.Statements.Select(statement => SchemaStatement.Parse(recipe.Name, statement)));
+        recipes
+            .Of(RecipeKind.Schema)
+            .SelectMany(recipe => recipe.Statements.Select(statement => SchemaStatement.Parse(recipe.Name, statement)));
 
     /// <summary>Runs all rows of a unit, at most <paramref name="rowsPerStatement"/> with one statement.</summary>
     /// <exception cref="GraphWriteException">The database took fewer rows than there are.</exception>

@@ -90,9 +90,7 @@ public sealed class SchemaWriter
     }
 
     private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        await _resilience
-            .ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancellationToken)
-            .ConfigureAwait(false);
+        await _resilience.ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     private static GraphWriteException Obstacle(SchemaStatement statement, string reason, Exception? cause) =>
         new(

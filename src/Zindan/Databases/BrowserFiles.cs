@@ -28,7 +28,13 @@ internal static class BrowserFiles
     public static string Favourite(Recipe recipe) =>
         string.Concat(
             $"// {recipe.Title}\n",
-            string.Concat(recipe.Source.Split('\n').Select(line => line.TrimStart('/', ' ')).Where(line => line.StartsWith(":param ", StringComparison.Ordinal)).Select(line => line + "\n")),
+            string.Concat(
+                recipe
+                    .Source.Split('\n')
+                    .Select(line => line.TrimStart('/', ' '))
+                    .Where(line => line.StartsWith(":param ", StringComparison.Ordinal))
+                    .Select(line => line + "\n")
+            ),
             recipe.Statements.Single(),
             ";\n"
         );

@@ -29,7 +29,14 @@ public sealed class ConnectionFaultTests
         await using var database = TestDatabase.Connect(proxy.Address, SharedServer.Password);
         var waits = 0;
         var report = await TestWriter
-            .Create(database, TestWriter.Quick with { Retries = 60 }, notify: notice => waits += notice.Kind == WriterNoticeKind.Waiting ? 1 : 0)
+            .Create(
+                database,
+                TestWriter.Quick with
+                {
+                    Retries = 60,
+                },
+                notify: notice => waits += notice.Kind == WriterNoticeKind.Waiting ? 1 : 0
+            )
             .WriteAsync(KnowledgeGraph.Empty, 0, graph, 1);
         Assert.Multiple(() =>
         {

@@ -7,7 +7,8 @@ public sealed class ComposeFileTests
     private static readonly DirectoryInfo Root = FindRoot();
 
     [Test]
-    public void StartsTheNeo4jThatTheTestsRunAgainst() => Assert.That(Text("services", "neo4j", "image"), Is.EqualTo("neo4j:5.26.29-community"));
+    public void StartsTheNeo4jThatTheTestsRunAgainst() =>
+        Assert.That(Text("services", "neo4j", "image"), Is.EqualTo("neo4j:5.26.29-community"));
 
     [Test]
     public void TakesThePasswordFromTheEnvironmentForBoth()
@@ -47,8 +48,13 @@ public sealed class ComposeFileTests
     public void MountsTheInboxAndKeepsWhatMustLast()
     {
         var volumes = Sequence("services", "worker", "volumes");
-        var declared = ((YamlMappingNode)Node("volumes")).Children.Keys.Select(key => ((YamlScalarNode)key).Value!).ToHashSet(StringComparer.Ordinal);
-        var named = volumes.Concat(Sequence("services", "neo4j", "volumes")).Select(volume => volume.Split(':')[0]).Where(name => char.IsAsciiLetterLower(name[0]));
+        var declared = ((YamlMappingNode)Node("volumes"))
+            .Children.Keys.Select(key => ((YamlScalarNode)key).Value!)
+            .ToHashSet(StringComparer.Ordinal);
+        var named = volumes
+            .Concat(Sequence("services", "neo4j", "volumes"))
+            .Select(volume => volume.Split(':')[0])
+            .Where(name => char.IsAsciiLetterLower(name[0]));
         Assert.Multiple(() =>
         {
             Assert.That(volumes, Has.Some.EndsWith("./samples/articles}:/inbox:ro"));
@@ -82,7 +88,8 @@ public sealed class ComposeFileTests
 
     private static string Text(params string[] path) => ((YamlScalarNode)Node(path)).Value!;
 
-    private static string[] Sequence(params string[] path) => [.. ((YamlSequenceNode)Node(path)).Select(item => ((YamlScalarNode)item).Value!)];
+    private static string[] Sequence(params string[] path) =>
+        [.. ((YamlSequenceNode)Node(path)).Select(item => ((YamlScalarNode)item).Value!)];
 
     private static YamlNode Node(params string[] path)
     {

@@ -12,7 +12,11 @@ public sealed class JsonPullTests
     public async Task TakesValuesOneByOneHoweverTheBytesCome([Values(1, 2, 7, 1000, 1_000_000)] int piece)
     {
         var text = JsonSerializer.Serialize(
-            new Dictionary<string, object> { ["fields"] = new[] { "a" }, ["values"] = new object[] { new object[] { 1, "x" }, new[] { Long }, Array.Empty<int>() } }
+            new Dictionary<string, object>
+            {
+                ["fields"] = new[] { "a" },
+                ["values"] = new object[] { new object[] { 1, "x" }, new[] { Long }, Array.Empty<int>() },
+            }
         );
         var json = new JsonPull(new PiecewiseStream(Encoding.UTF8.GetBytes(text), piece));
         Assert.That(await json.ReadTokenAsync(default), Is.EqualTo(JsonTokenType.StartObject));

@@ -16,7 +16,9 @@ public sealed class TypedJsonTests
     public void WritesTypesThatNoTextCanPassFor() =>
         Assert.That(
             Write(MapValue.Of(("$type", "Integer"), ("_value", 1L))),
-            Is.EqualTo("""{"$type":"Map","_value":{"$type":{"$type":"String","_value":"Integer"},"_value":{"$type":"Integer","_value":"1"}}}""")
+            Is.EqualTo(
+                """{"$type":"Map","_value":{"$type":{"$type":"String","_value":"Integer"},"_value":{"$type":"Integer","_value":"1"}}}"""
+            )
         );
 
     [TestCase(double.NaN)]
@@ -24,8 +26,7 @@ public sealed class TypedJsonTests
     [TestCase(-0.0)]
     [TestCase(double.Epsilon)]
     [TestCase(double.MaxValue)]
-    public void KeepsEveryNumber(double number) =>
-        Assert.That(((FloatValue)RoundTrip(number)).Value, Is.EqualTo(number));
+    public void KeepsEveryNumber(double number) => Assert.That(((FloatValue)RoundTrip(number)).Value, Is.EqualTo(number));
 
     [TestCase("SRID=7203;POINT (1.0 2.0)", 7203, 1.0, 2.0, null)]
     [TestCase("SRID=9157;POINT Z (1.0 -2.5 3.0)", 9157, 1.0, -2.5, 3.0)]
@@ -50,7 +51,12 @@ public sealed class TypedJsonTests
     private static string Write(GraphValue value)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var writer = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             TypedJsonWriter.Write(writer, value);
         }
