@@ -36,6 +36,12 @@ internal sealed partial record ExpectedFact
 
     public string? Role { get; init; }
 
+    /// <summary>Whether the statement must give the sentence, as written.</summary>
+    public bool HasSentence { get; init; }
+
+    /// <summary>Whether the statement must give the charge, as written.</summary>
+    public bool HasCharge { get; init; }
+
     public int? Low { get; init; }
 
     public int? High { get; init; }
@@ -70,6 +76,8 @@ internal sealed partial record ExpectedFact
             Object = StoryEnd.Parse(ends[1]),
             Stances = stances ?? (kind == '-' ? _real : [Stance.Asserted]),
             Role = kind == '+' && RoleWord().Match(details) is { Success: true } role ? role.Groups[1].Value : null,
+            HasSentence = kind == '+' && rest.Contains("sentence", StringComparer.Ordinal),
+            HasCharge = kind == '+' && rest.Contains("charge", StringComparer.Ordinal),
             Low = Number(LowNumber().Match(details)),
             High = Number(HighNumber().Match(details)),
         };

@@ -29,7 +29,8 @@ internal sealed partial record StoryEnd(IReadOnlyList<string> Texts, IReadOnlyLi
         if (entity.Attributes is EventAttributes attributes && Types.Contains(attributes.Type))
             return true;
         var known = entity.Mentions.Select(mention => mention.Text).Concat(entity.Aliases).Append(entity.Name).Select(Plain);
-        return known.Any(text => Texts.Any(expected => Means(text, expected)));
+        var expected = entity.Label == EntityLabel.Prison ? Texts.Concat(Texts.Select(text => PrisonNoun().Replace(text, ""))) : Texts;
+        return known.Any(text => expected.Any(wanted => Means(text, wanted)));
     }
 
     private static bool Means(string text, string expected) =>
@@ -42,6 +43,10 @@ internal sealed partial record StoryEnd(IReadOnlyList<string> Texts, IReadOnlyLi
 
     [GeneratedRegex(@"^((the|a|an|about|some|only|up to|at least|more than|as many as) )+")]
     private static partial Regex Opening();
+
+    // A prison's name may be told with or without the common noun.
+    [GeneratedRegex(@" (prison|jail|colony)$")]
+    private static partial Regex PrisonNoun();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -73,6 +73,8 @@ internal sealed class StoryJudgement
 
     private static bool HasDetails(ExpectedFact line, Statement statement) =>
         line.Stances.Contains(statement.Stance)
+        && (!line.HasSentence || statement.Sentence is not null)
+        && (!line.HasCharge || statement.Charge is not null)
         && (line.Role is null || string.Equals(line.Role, statement.Role, StringComparison.Ordinal))
         && (line.Low is null && line.High is null || statement.Count == new CountBounds(line.Low, line.High));
 
