@@ -32,6 +32,14 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             speaker = speakers.OfSentence(predicate);
         }
 
+        if (
+            speaker is not null
+            && speaker.Text.Split(' ').Any(word => word is "purported" or "purportedly" or "alleged" or "self-described")
+        )
+        {
+            found.Add(Cue.Allege, "speaker");
+        }
+
         return new FactualityReading(found.Stance, speaker?.Text, speaker?.Token ?? -1, found.IsDropped, [.. found.Rules]);
     }
 

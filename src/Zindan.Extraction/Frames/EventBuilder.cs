@@ -249,6 +249,12 @@ internal sealed class EventBuilder(ParticipantMap map)
         EventDraft? found = null;
         for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
+            if (token > proposition.Token && map.Grammar.Form(token) == "including")
+            {
+                // "five died, including four in a bombing": not all five.
+                return found;
+            }
+
             if (
                 map.Grammar.Upos(token) != "NOUN"
                 || At(token) is not { } named

@@ -7,7 +7,7 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Finds where what a proposition tells happened: the place that modifies the predicate, or one of those it acts on.</summary>
 internal sealed class PlaceFinder(ParticipantMap map)
 {
-    private const int Reach = 4;
+    private const int Reach = 3;
     private readonly Grammar _grammar = map.Grammar;
 
     /// <summary>The best place of a label for a predicate, or null. "near X" is no place.</summary>
@@ -120,7 +120,7 @@ internal sealed class PlaceFinder(ParticipantMap map)
 
         var carrier = _grammar.Head(proposition.Token);
         return carrier >= 0
-            && _grammar.BareRelation(proposition.Token) is "obj" or "nsubj" or "obl" or "xcomp" or "conj" or "nmod"
+            && _grammar.BareRelation(proposition.Token) is "obj" or "obl" or "xcomp"
             && (_grammar.Head(head) == carrier || _grammar.Head(head) >= 0 && _grammar.Head(_grammar.Head(head)) == carrier)
             && head > carrier;
     }

@@ -54,7 +54,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         switch (proposition.Trigger.Requirement)
         {
             case "detention":
-                return fillers.Any(filler => IsDetained(filler.Participant) || filler.Participant.Label == EntityLabel.Prison)
+                return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
+                    || fillers.Any(filler => IsDetained(filler.Participant)) && !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
                     || HasPrisonWord(sentence.Tokens.Start, sentence.Tokens.End) && !IsEscapeOfHarm(proposition);
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
@@ -70,10 +71,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
                 );
             case "human-target":
-                return fillers.Any(filler => filler.Role == "target")
-                    && fillers.Any(filler =>
-                        filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place
-                    );
+                return fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
+                        && proposition.Arguments.Any(argument => argument.Slot == "obj")
+                    || fillers.Any(filler => filler.Role == "target")
+                        && fillers.Any(filler =>
+                            filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place
+                        );
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");
             case "group-object":
@@ -161,6 +164,20 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 lexicon.Prisons.ClassOf(lemma) == "detention"
                 || lemma is "custody" or "inmate" or "prisoner" or "convict" or "detainee" or "jailbreak"
             )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who got away from an execution or a mass grave broke out of no prison.
+    private bool HasGrave(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (map.Grammar.Lemma(token) is "grave" or "massacre" or "execution" or "genocide" or "firing")
             {
                 return true;
             }

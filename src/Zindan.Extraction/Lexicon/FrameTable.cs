@@ -19,7 +19,11 @@ internal sealed class FrameTable
             .ToFrozenDictionary(
                 group => group.Key,
                 // The longest trigger wins, so "break out" is not read as "break".
-                group => group.OrderByDescending(trigger => trigger.Words.Length).ToImmutableArray()
+                group =>
+                    group
+                        .OrderByDescending(trigger => trigger.Words.Count(word => word != "*"))
+                        .ThenBy(trigger => trigger.Words.Length)
+                        .ToImmutableArray()
             );
     }
 

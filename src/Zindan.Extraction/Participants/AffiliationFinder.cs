@@ -198,6 +198,16 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
                 token--;
             }
 
+            // "Taliban commander Mullah X": an honorific may stand between noun and name.
+            while (
+                token > phrase.Tokens.Start
+                && lexicon.People.SideOf(lexicon.People.Singular(_grammar.Form(token - 1)).Lemma) is not null
+                && map.Document.Titles.Any(title => title.Kind != TitleKind.Post && title.Tokens.Contains(token))
+            )
+            {
+                token--;
+            }
+
             return token >= phrase.Tokens.Start ? token : -1;
         }
 
@@ -328,6 +338,16 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
             }
 
             var outer = _grammar.Head(head);
+            if (
+                _grammar.Preposition(noun) == "of"
+                && map.At(head) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group }
+                && outer >= 0
+                && _grammar.Lemma(outer) is "accuse" or "suspect"
+            )
+            {
+                return [head];
+            }
+
             return _grammar.Lemma(head) is "suspicion" or "allegation" or "charge" && outer >= 0 && _grammar.IsVerbal(outer)
                 ? Objects(outer)
                 : [];

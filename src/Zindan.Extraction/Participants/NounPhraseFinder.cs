@@ -253,6 +253,17 @@ internal sealed class NounPhraseFinder
             end--;
         }
 
+        // "left six guards dead": what follows the noun is no part of the phrase.
+        while (
+            end - 1 > start
+            && _document.Tags.Upos[end - 1] == "ADJ"
+            && _nameOf[end - 1] < 0
+            && _document.Tags.Upos[end - 2] is "NOUN" or "PROPN"
+        )
+        {
+            end--;
+        }
+
         if (end <= start)
         {
             return null;

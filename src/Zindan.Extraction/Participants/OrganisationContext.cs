@@ -11,10 +11,16 @@ internal static class OrganisationContext
     public static HashSet<string> Find(Grammar grammar, ExtractionLexicon lexicon)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        // A band may bear its leader's name; then the name alone is the man's.
+        var people = grammar
+            .Document.Names.Where(name => name.Type == NameType.Person && (name.Tokens.Length > 1 || !name.Titles.IsEmpty))
+            .Select(name => grammar.Document.TokenSpans.Forms[name.Tokens.Last])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in grammar.Document.Names)
         {
             if (
                 name.Titles.IsEmpty
+                && !(name.Tokens.Length == 1 && people.Contains(grammar.Document.TokenSpans.Forms[name.Tokens.Last]))
                 && name.Type != NameType.Place
                 && (IsBefore(grammar, lexicon, name) || IsBehind(grammar, lexicon, name))
             )

@@ -246,7 +246,7 @@ internal sealed class ParticipantFinder
                 other is { Label: EntityLabel.Person, IsNamed: false }
                 && SameRole(other.Role, lemma)
                 && other.Whole is null
-                && phrase.Tokens.Start - other.LastToken < 160
+                && phrase.Tokens.Start - other.LastToken < 60
             )
             .ToList();
         return same is [var described] && !IsOther(described) ? _map.Merge(participant, described) : participant;

@@ -398,7 +398,7 @@ internal sealed class ArgumentFinder(Grammar grammar)
         }
 
         var carrier = grammar.Head(noun);
-        if (carrier >= 0 && grammar.IsVerbal(carrier))
+        if (carrier >= 0 && grammar.IsVerbal(carrier) && grammar.BareRelation(noun) == "obj" && !grammar.IsPassive(carrier))
         {
             BorrowFromVerb(found, carrier, slot, depth, control: false);
         }

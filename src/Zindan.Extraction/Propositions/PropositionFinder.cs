@@ -74,15 +74,23 @@ internal sealed class PropositionFinder
         var longest = 0;
         foreach (var trigger in _frames.Of(part.Value, _grammar.Lemma(token)))
         {
-            if (trigger.Words.Length < longest || seen.Contains(trigger.Frame.Name))
+            if (trigger.Words.Count(word => word != "*") < longest || seen.Contains(trigger.Frame.Name))
             {
                 continue;
             }
 
             var words = part == TriggerPart.Verb ? MatchForward(trigger, token, sentence) : MatchBackward(trigger, token, sentence);
-            if (words is { } range && !(part == TriggerPart.Noun && IsModifier(token)))
+            if (
+                words is { } range
+                && !(part == TriggerPart.Noun && IsModifier(token))
+                && !(
+                    part == TriggerPart.Verb
+                    && _grammar.BareRelation(token) == "amod"
+                    && trigger.Frame.Name is "Arrest" or "Conviction" or "Charge" or "Escape"
+                )
+            )
             {
-                longest = Math.Max(longest, trigger.Words.Length);
+                longest = Math.Max(longest, trigger.Words.Count(word => word != "*"));
                 seen.Add(trigger.Frame.Name);
                 yield return Make(trigger, token, range);
             }
