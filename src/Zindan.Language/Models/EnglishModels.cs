@@ -8,7 +8,8 @@ namespace Zindan.Language.Models;
 /// <summary>The packed English models that come with this library. Each is read when first asked for, and then shared.</summary>
 public sealed class EnglishModels
 {
-    private static readonly string[] s_lemmaTables = ["Models.lemma-exceptions.tsv", "Lemmas.irregular.tsv"];
+    // Our own table first: the one learned from the treebank carries its slips ("fled" as a form of "flead").
+    private static readonly string[] s_lemmaTables = ["Lemmas.irregular.tsv", "Models.lemma-exceptions.tsv"];
     private static readonly Lazy<EnglishModels> s_instance = new(() => new EnglishModels());
 
     private readonly Lazy<WordClusters> _clusters = new(() => Read("word-clusters.bin", stream => WordClusters.Load(stream)));
