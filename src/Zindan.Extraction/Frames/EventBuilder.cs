@@ -168,6 +168,7 @@ internal sealed class EventBuilder(ParticipantMap map)
             return only;
         }
 
+        EventDraft? escape = null;
         for (var index = _all.Count - 1; index >= 0; index--)
         {
             var candidate = _all[index];
@@ -181,15 +182,21 @@ internal sealed class EventBuilder(ParticipantMap map)
                 && candidate.Type is not (EventType.War or EventType.Kidnapping)
                 && !candidate.IsBackground
                 && sentence.Index - candidate.LastSentence >= 0
-                && sentence.Index - candidate.LastSentence <= (candidate.Type == EventType.PrisonBreak ? 3 : 1)
+                && sentence.Index - candidate.LastSentence <= (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
                 && (when.IsUnknown || candidate.When.IsUnknown || when.Overlaps(candidate.When))
             )
             {
-                return candidate;
+                // Where a riot or attack is told beside a break, the dead are those of the fight.
+                if (candidate.Type != EventType.PrisonBreak)
+                {
+                    return candidate;
+                }
+
+                escape ??= candidate;
             }
         }
 
-        return null;
+        return escape;
     }
 
     private bool IsBackground(Proposition proposition, DateBounds when)
