@@ -1,25 +1,29 @@
 using Zindan.Neo4j.IntegrationTests.Server;
 
-/// <summary>The one server of all tests that do not break it. Started before the first, stopped after the last.</summary>
+/// <summary>The one server of all tests that do not break it. Started for the first that asks, stopped after the last.</summary>
 [SetUpFixture]
 #pragma warning disable CA1050 // Outside of any namespace, so that it holds for the whole assembly.
 public sealed class SharedServer
 #pragma warning restore CA1050
 {
     private static Neo4jServer? _own;
-    private static string? _address;
 
-    /// <summary>The address of its HTTP interface; the test is skipped where there is none.</summary>
+    /// <summary>The address of its HTTP interface; the test is skipped where there is none. The first who asks starts the server.</summary>
     internal static string Address
     {
         get
         {
-            if (_address is null)
+            if (Neo4jInstallation.Address is { } given)
+            {
+                return given;
+            }
+
+            if (Neo4jInstallation.Script is null)
             {
                 Assert.Ignore(Neo4jInstallation.WhyNot);
             }
 
-            return _address!;
+            return (_own ??= Neo4jServer.Start()).Address;
         }
     }
 
@@ -29,20 +33,6 @@ public sealed class SharedServer
     internal static string User => Neo4jInstallation.User;
 
     internal static string Password => _own is null ? Neo4jInstallation.Password : Neo4jServer.Password;
-
-    [OneTimeSetUp]
-    public void Start()
-    {
-        if (Neo4jInstallation.Address is { } given)
-        {
-            _address = given;
-        }
-        else if (Neo4jInstallation.Script is not null)
-        {
-            _own = Neo4jServer.Start();
-            _address = _own.Address;
-        }
-    }
 
     [OneTimeTearDown]
     public void Stop() => _own?.Dispose();
