@@ -3,6 +3,7 @@ using Zindan.Core.Articles;
 using Zindan.Core.Entities;
 using Zindan.Core.Readings;
 using Zindan.Core.Statements;
+using Zindan.Core.Text;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Participants;
 
@@ -163,12 +164,22 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map)
             Mentions = mentions,
             IsNamed = false,
         };
-        entity =
-            _events.Values.FirstOrDefault(other => other.Key == entity.Key) is { } twin
-            && ((EventAttributes)twin.Attributes).Type == told.Type
-                ? twin
-                : entity;
+        if (_events.Values.FirstOrDefault(other => other.Mentions[0].Span == mentions[0].Span && TypeOf(other) == told.Type) is { } twin)
+        {
+            entity = twin;
+        }
+        else if (_events.Values.Any(other => other.Key == entity.Key))
+        {
+            // One word tells of two events, an attack and the killing in it: the type tells their keys apart.
+            entity = entity with
+            {
+                Key = ContentHash.Key(article.Id, entity.Key, told.Type.ToString()),
+            };
+        }
+
         _events[told] = entity;
         return entity;
     }
+
+    private static EventType TypeOf(Entity @event) => ((EventAttributes)@event.Attributes).Type;
 }
