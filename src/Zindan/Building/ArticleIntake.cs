@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Zindan.Core.Articles;
+using Zindan.Core.Readings;
 using Zindan.Sources;
 using Zindan.Workspace;
 
@@ -87,7 +88,7 @@ public sealed class ArticleIntake(WorkspaceStore workspace, CurrentReader reader
 #pragma warning disable CA1031 // One article must not stop the others, whatever the reader stumbled over; it is named and counted.
             try
             {
-                workspace.Put(sourced.Article, reader.Read(sourced.Article), reader.Version);
+                workspace.Put(sourced.Article, Sound(reader.Read(sourced.Article)), reader.Version);
                 _read.Add(sourced.Article.Id);
             }
             catch (Exception failure) when (failure is not WorkspaceException)
@@ -101,6 +102,17 @@ public sealed class ArticleIntake(WorkspaceStore workspace, CurrentReader reader
             }
 
             return ValueTask.CompletedTask;
+        }
+
+        // What is kept must be readable again: a reading that names one thing twice fails its article here, not the whole graph later.
+        private static Reading Sound(Reading reading)
+        {
+            var keys = reading.Entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
+            return
+                keys.Count == reading.Entities.Length
+                && reading.Statements.All(statement => keys.Contains(statement.Subject) && keys.Contains(statement.Object))
+                ? reading
+                : throw new InvalidDataException("its reading gives two things one key, or speaks of one that it does not hold");
         }
 
         public Intake Result() =>
