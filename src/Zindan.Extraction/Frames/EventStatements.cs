@@ -285,7 +285,7 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
         Participant? found = null;
         var at = -1;
-        for (var token = proposition.Token; token >= 0 && sentence.Index - document.SentenceOf(token).Index <= 3; token--)
+        for (var token = proposition.Token; token >= 0 && document.SentenceOf(token).Index == sentence.Index; token--)
         {
             if (map.At(token) is { Label: EntityLabel.Prison } prison && map.PhraseAt(token)?.Head == token)
             {
@@ -303,10 +303,29 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         }
 
         found ??= map.All.Where(participant => participant.Label == EntityLabel.Prison).ToList() is [var only] ? only : null;
+        // Another sentence's prison counts only where this one names no other place.
+        if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
+        {
+            return;
+        }
+
         if (found is not null)
         {
             fillers.Add(new Filler("facility", found, at >= sentence.Tokens.Start ? at : proposition.Token, true));
         }
+    }
+
+    private bool NamesOtherPlace(Language.Documents.Sentence sentence, Participant prison)
+    {
+        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        {
+            if (map.At(token) is { Label: EntityLabel.Place } place && place != prison.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddPlaces(Proposition proposition, EventDraft told)
