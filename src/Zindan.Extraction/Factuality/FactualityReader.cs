@@ -334,7 +334,8 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             return;
         }
 
-        if (cue == Cue.Fail && grammar.BareRelation(noun) != "obj")
+        // What fails is the object ("foiled the raid"), or that of which one is acquitted or cleared.
+        if (cue == Cue.Fail && grammar.BareRelation(noun) != "obj" && preposition != "of")
         {
             return;
         }

@@ -98,6 +98,9 @@ internal sealed class FrameFiller(ParticipantMap map)
             );
     }
 
+    // Whatever the verb acts upon, be it no one that the graph knows ("killed the ball"), its subject is the one who acts.
+    private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => child > verb && map.Grammar.BareRelation(child) == "obj");
+
     // "five nationals abducted in Baghdad": without object and auxiliary a verb that must have an object is a participle.
     private void TurnParticiple(Proposition proposition, List<Filler> found)
     {
@@ -107,6 +110,7 @@ internal sealed class FrameFiller(ParticipantMap map)
                 is not { Requirement: "human-object", Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Injury" }
             || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
             || HasAuxiliaryBefore(verb)
+            || HasObject(verb)
             || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] != "hostage"
         )
         {
