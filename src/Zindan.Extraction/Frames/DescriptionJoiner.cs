@@ -62,7 +62,8 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
 
             if (described.ObjectEvent is { } told && named[0].ObjectEvent is { } again)
             {
-                if (told.Type != again.Type || !told.When.Overlaps(again.When))
+                var elsewhere = told.Place is not null && again.Place is not null && told.Place != again.Place;
+                if (told.Type != again.Type || !told.When.Overlaps(again.When) || elsewhere)
                 {
                     continue;
                 }

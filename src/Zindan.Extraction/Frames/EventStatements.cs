@@ -287,7 +287,7 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         var at = -1;
         for (var token = proposition.Token; token >= 0 && document.SentenceOf(token).Index == sentence.Index; token--)
         {
-            if (map.At(token) is { Label: EntityLabel.Prison } prison && map.PhraseAt(token)?.Head == token)
+            if (map.At(token) is { Label: EntityLabel.Prison } prison && MayBeLeft(token))
             {
                 (found, at) = (prison, token);
                 break;
@@ -296,13 +296,14 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
         for (var token = proposition.Token; token < sentence.Tokens.End && (found is null || at < sentence.Tokens.Start); token++)
         {
-            if (map.At(token) is { Label: EntityLabel.Prison } prison && map.PhraseAt(token)?.Head == token)
+            if (map.At(token) is { Label: EntityLabel.Prison } prison && MayBeLeft(token))
             {
                 (found, at) = (prison, token);
             }
         }
 
-        found ??= map.All.Where(participant => participant.Label == EntityLabel.Prison).ToList() is [var only] ? only : null;
+        found ??=
+            map.All.Where(participant => participant.Label == EntityLabel.Prison).ToList() is [var only] && !IsOther(only) ? only : null;
         // Another sentence's prison counts only where this one names no other place.
         if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
         {
@@ -314,6 +315,15 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             fillers.Add(new Filler("facility", found, at >= sentence.Tokens.Start ? at : proposition.Token, true));
         }
     }
+
+    private static bool IsOther(Participant prison) =>
+        !prison.IsNamed && prison.Description?.StartsWith("another ", StringComparison.OrdinalIgnoreCase) == true;
+
+    // "… before attacking another prison": nobody got out of the other one.
+    private bool MayBeLeft(int token) =>
+        map.PhraseAt(token) is { } phrase
+        && phrase.Head == token
+        && map.Grammar.Form(phrase.Tokens.Start) is not ("another" or "other" or "second" or "nearby");
 
     private bool NamesOtherPlace(Language.Documents.Sentence sentence, Participant prison)
     {

@@ -99,7 +99,7 @@ internal sealed class FrameFiller(ParticipantMap map)
     }
 
     // Whatever the verb acts upon, be it no one that the graph knows ("killed the ball"), its subject is the one who acts.
-    private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => child > verb && map.Grammar.BareRelation(child) == "obj");
+    private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => map.Grammar.BareRelation(child) == "obj");
 
     // "five nationals abducted in Baghdad": without object and auxiliary a verb that must have an object is a participle.
     private void TurnParticiple(Proposition proposition, List<Filler> found)

@@ -249,11 +249,18 @@ internal sealed class ParticipantFinder
                 && phrase.Tokens.Start - other.LastToken < 60
             )
             .ToList();
-        return same is [var described] && !IsOther(described) ? _map.Merge(participant, described) : participant;
+        // "a mullah" of one sentence need not be "Mullah X" of the next: what happened to them must agree, which is told later.
+        return same is [var described] && !IsOther(described) && !IsIndefinite(described)
+            ? _map.Merge(participant, described)
+            : participant;
     }
 
     private static bool SameRole(string? left, string right) =>
         left == right || left is "leader" or "chief" or "head" or "commander" && right is "leader" or "chief" or "head" or "commander";
+
+    private static bool IsIndefinite(Participant participant) =>
+        participant.Description is { } words
+        && (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("an ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOther(Participant participant) =>
         participant.Description is { } words

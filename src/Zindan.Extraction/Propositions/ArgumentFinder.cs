@@ -327,7 +327,7 @@ internal sealed class ArgumentFinder(Grammar grammar)
             case "amod" when grammar.IsNominal(head) && !has:
                 found.Add(new Argument(slot, head, false));
                 break;
-            case "conj" when grammar.IsVerbal(head) && !has:
+            case "conj" when grammar.IsVerbal(head) && !has && !HasNounOfItsOwn(verb):
                 BorrowFromVerb(found, head, slot, depth, control: false);
                 break;
             case "xcomp" when !has:
@@ -409,6 +409,46 @@ internal sealed class ArgumentFinder(Grammar grammar)
         noun + 1 < grammar.Count
         && (grammar.Xpos(noun + 1) is "VBZ" or "VBP" || grammar.Xpos(noun + 1) == "VBD" && grammar.Upos(noun + 1) is "VERB" or "AUX");
 
+    // "killed two women and injured eight others": what stands right behind a finite verb is that verb's object, whatever the tree says.
+    private bool FollowsVerb(int noun)
+    {
+        var before = noun - 1;
+        while (before >= 0 && grammar.Head(before) == noun && grammar.Upos(before) is not ("VERB" or "CCONJ"))
+        {
+            before--;
+        }
+
+        return before >= 0
+            && grammar.Upos(before) is "VERB" or "ADJ"
+            && grammar.Xpos(before) is "VBD" or "VBZ" or "VBP" or "VBN"
+            && (before + 1 < noun || grammar.Xpos(before) is "VBD" or "VBZ" or "VBP");
+    }
+
+    // "the governor has been suspended and three of his men have been arrested": between the conjunction and its verb stands the subject.
+    private bool HasNounOfItsOwn(int verb)
+    {
+        var conjunction = verb - 1;
+        while (conjunction > grammar.Head(verb) && grammar.Xpos(conjunction) != "CC")
+        {
+            conjunction--;
+        }
+
+        if (conjunction <= grammar.Head(verb))
+        {
+            return false;
+        }
+
+        for (var token = conjunction + 1; token < verb; token++)
+        {
+            if (grammar.Upos(token) is "NOUN" or "PROPN" or "NUM" or "PRON")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "a friend of the hijackers who was sentenced": the number of the verb says which noun is meant.
     private int AgreeingAntecedent(int verb, int head)
     {
@@ -474,7 +514,7 @@ internal sealed class ArgumentFinder(Grammar grammar)
     {
         foreach (var conjunct in grammar.Conjuncts(token))
         {
-            if (conjunct != token && slot != "subj" && StartsClause(conjunct))
+            if (conjunct != token && slot != "subj" && (StartsClause(conjunct) || FollowsVerb(conjunct)))
             {
                 break;
             }
