@@ -123,6 +123,11 @@ internal sealed class EventBuilder(ParticipantMap map)
     private EventDraft? Host(Proposition proposition, bool isReal, DateBounds when)
     {
         var grammar = map.Grammar;
+        if (IsCharge(proposition))
+        {
+            return null;
+        }
+
         foreach (var argument in proposition.Arguments)
         {
             if (
@@ -168,6 +173,11 @@ internal sealed class EventBuilder(ParticipantMap map)
             return only;
         }
 
+        if (IsBackground(proposition, when))
+        {
+            return null;
+        }
+
         EventDraft? escape = null;
         for (var index = _all.Count - 1; index >= 0; index--)
         {
@@ -197,6 +207,24 @@ internal sealed class EventBuilder(ParticipantMap map)
         }
 
         return escape;
+    }
+
+    // "convicted of murdering two": the deed that somebody is tried for is none of those that the article tells besides.
+    private bool IsCharge(Proposition proposition)
+    {
+        var head = map.Grammar.Head(proposition.Token);
+        return head >= 0
+            && map.Grammar.Xpos(proposition.Token) == "VBG"
+            && map.Grammar.Lemma(head)
+                is "convict"
+                    or "accuse"
+                    or "charge"
+                    or "sentence"
+                    or "jail"
+                    or "suspect"
+                    or "indict"
+                    or "try"
+                    or "imprison";
     }
 
     private bool IsBackground(Proposition proposition, DateBounds when)

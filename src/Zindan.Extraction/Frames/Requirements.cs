@@ -55,8 +55,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         {
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
-                    || fillers.Any(filler => IsDetained(filler.Participant)) && !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
-                    || HasPrisonWord(sentence.Tokens.Start, sentence.Tokens.End) && !IsEscapeOfHarm(proposition);
+                    || !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
+                        && (
+                            fillers.Any(filler => IsDetained(filler.Participant))
+                            || HasPrisonWord(sentence.Tokens.Start, sentence.Tokens.End) && !IsEscapeOfHarm(proposition)
+                        );
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
                     || fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant));
