@@ -8,6 +8,8 @@ internal sealed class Neo4jServer : IDisposable
 {
     public const string Password = "prison-break";
 
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);
+
     private readonly string _home;
     private readonly bool _ownsHome;
     private readonly string[] _settings;
@@ -69,7 +71,7 @@ internal sealed class Neo4jServer : IDisposable
             arguments.AddRange(["--set", setting]);
         }
 
-        Run([.. arguments], mustSucceed: true);
+        RunOnFreePorts([.. arguments]);
         var ports = File.ReadAllLines(Path.Combine(_home, "ports"))
             .Select(line => line.Split('='))
             .ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture));
@@ -87,6 +89,24 @@ internal sealed class Neo4jServer : IDisposable
         if (_ownsHome)
         {
             Directory.Delete(_home, recursive: true);
+        }
+    }
+
+    // A killed server's ports are not free at once, and it must come back on the same ones.
+    private static void RunOnFreePorts(string[] arguments)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += s_pause)
+        {
+            try
+            {
+                Run(arguments, mustSucceed: true);
+                return;
+            }
+            catch (InvalidOperationException taken)
+                when (taken.Message.Contains("in use", StringComparison.Ordinal) && waited < TimeSpan.FromSeconds(90))
+            {
+                Thread.Sleep(s_pause);
+            }
         }
     }
 
