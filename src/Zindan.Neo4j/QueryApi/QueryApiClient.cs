@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Zindan.Graph.Ports;
@@ -89,7 +90,8 @@ internal sealed class QueryApiClient : IDisposable
         {
             return await work().ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or JsonException)
+        // HttpClient lets a SocketException through when the server hangs up between connecting and sending.
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or JsonException)
         {
             throw Neo4jErrors.Unavailable(_server, exception is JsonException ? null : exception);
         }
