@@ -14,6 +14,10 @@ internal sealed class ParticipantFinder
     private readonly ParticipantMap _map;
     private readonly PhraseClassifier _classifier;
     private readonly ParticipantResolver _resolver;
+    private readonly ParticipantDescriber _describer;
+    private readonly NameDescriptionJoiner _descriptions;
+    private readonly PartitiveReader _partitives;
+    private readonly AppositionFinder _appositions;
     private readonly PhraseReading?[] _readings;
     private readonly Dictionary<int, int> _chainOfToken = [];
     private readonly Dictionary<int, Participant> _ofChain = [];
@@ -27,6 +31,10 @@ internal sealed class ParticipantFinder
         _classifier = new PhraseClassifier(grammar, lexicon);
         _resolver = new ParticipantResolver(_map, lexicon);
         _readings = new PhraseReading?[_map.Phrases.Length];
+        _describer = new ParticipantDescriber(grammar);
+        _descriptions = new NameDescriptionJoiner(_map, lexicon);
+        _partitives = new PartitiveReader(_map, _classifier, _resolver);
+        _appositions = new AppositionFinder(_map, _readings);
         foreach (var chain in (_document.Given & Annotations.Chains) != 0 ? _document.Chains : [])
         {
             foreach (var mention in chain.Mentions)
@@ -58,9 +66,8 @@ internal sealed class ParticipantFinder
             finder.ReadHeadline(phrase);
         }
 
-        finder.JoinMembers();
-
-        finder.JoinIdentified();
+        new MemberFinder(finder._map).Join();
+        new IdentificationJoiner(finder._map).Join();
         return finder._map;
     }
 
@@ -117,12 +124,12 @@ internal sealed class ParticipantFinder
             var participant = Named(_document.Names[name], reading);
             if (reading.Label == EntityLabel.Person)
             {
-                participant = JoinDescribed(participant, phrase, isNew);
+                participant = _descriptions.Join(participant, phrase, isNew);
             }
 
-            Describe(participant, phrase, reading);
+            _describer.Describe(participant, phrase, reading);
             _map.Set(phrase, participant);
-            JoinApposition(phrase, reading, participant);
+            _appositions.Join(phrase, reading, participant);
             return;
         }
 
@@ -154,17 +161,21 @@ internal sealed class ParticipantFinder
         if (CopulaSubject(phrase, reading) is { } subject)
         {
             _map.Set(phrase, subject);
-            Describe(subject, phrase, reading);
+            _describer.Describe(subject, phrase, reading);
             return;
         }
 
-        if (Whole(phrase, reading) is { } inner)
+        if (_partitives.Whole(phrase, reading) is { } inner)
         {
-            ReadTransparent(phrase, reading, inner);
+            _partitives.Read(phrase, reading, inner);
             return;
         }
 
-        var found = ByChain(phrase, reading) ?? AppositionHost(phrase, reading) ?? _resolver.Resolve(phrase, reading);
+        var found =
+            ByChain(phrase, reading)
+            ?? _partitives.Pending(phrase, reading)
+            ?? _appositions.Host(phrase, reading)
+            ?? _resolver.Resolve(phrase, reading);
         if (found is null)
         {
             found = _map.Create(reading.Label);
@@ -176,7 +187,7 @@ internal sealed class ParticipantFinder
             _ofChain.TryAdd(chain, found);
         }
 
-        Describe(found, phrase, reading);
+        _describer.Describe(found, phrase, reading);
         _map.Set(phrase, found);
     }
 
@@ -210,66 +221,6 @@ internal sealed class ParticipantFinder
         }
     }
 
-    // "a U.S. diplomat … U.S. diplomat David Foy": the noun before the name is the one by which the man was first told of.
-    private Participant JoinDescribed(Participant participant, NounPhrase phrase, bool isNew)
-    {
-        var token = phrase.Head;
-        while (
-            token >= phrase.Tokens.Start
-            && phrase.Names.Any(index => _document.Names[index].Type == NameType.Person && _document.Names[index].Tokens.Contains(token))
-        )
-        {
-            token--;
-        }
-
-        if (token < phrase.Tokens.Start)
-        {
-            return participant;
-        }
-
-        var (lemma, plural) = _lexicon.People.Singular(_grammar.Form(token));
-        if (plural || _lexicon.People.SideOf(lemma) is not { } side)
-        {
-            return participant;
-        }
-
-        participant.Role ??= lemma;
-        participant.Side ??= side;
-        participant.IsDetained |= side == Side.Detained;
-        if (!isNew)
-        {
-            return participant;
-        }
-
-        var same = _map
-            .All.Where(other =>
-                other is { Label: EntityLabel.Person, IsNamed: false }
-                && SameRole(other.Role, lemma)
-                && other.Whole is null
-                && phrase.Tokens.Start - other.LastToken < 60
-            )
-            .ToList();
-        // "a mullah" of one sentence need not be "Mullah X" of the next: what happened to them must agree, which is told later.
-        return same is [var described] && !IsOther(described) && !IsIndefinite(described)
-            ? _map.Merge(participant, described)
-            : participant;
-    }
-
-    private static bool SameRole(string? left, string right) =>
-        left == right || left is "leader" or "chief" or "head" or "commander" && right is "leader" or "chief" or "head" or "commander";
-
-    private static bool IsIndefinite(Participant participant) =>
-        participant.Description is { } words
-        && (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("an ", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsOther(Participant participant) =>
-        participant.Description is { } words
-        && (
-            words.StartsWith("another", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("other ", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("second ", StringComparison.OrdinalIgnoreCase)
-        );
-
     private Participant Named(NameMention name, PhraseReading reading)
     {
         var text = name.Span.Of(_document.Text);
@@ -300,66 +251,6 @@ internal sealed class ParticipantFinder
         }
 
         return participant;
-    }
-
-    private void Describe(Participant participant, NounPhrase phrase, PhraseReading reading)
-    {
-        var span = _document.SpanOf(phrase.Tokens);
-        if (reading.Name is null || participant.Label is EntityLabel.Person or EntityLabel.Prison)
-        {
-            participant.AddMention(span, span.Of(_document.Text), phrase.Head);
-        }
-
-        if (reading.Name is not null && reading.Label != EntityLabel.Person)
-        {
-            return;
-        }
-
-        foreach (var age in _document.Ages)
-        {
-            if (phrase.Tokens.Overlaps(age.Tokens) || age.Tokens.Start >= phrase.Tokens.End && age.Tokens.Start <= phrase.Tokens.End + 2)
-            {
-                if (participant.Label == EntityLabel.Person && NothingBetween(phrase.Tokens.End, age.Tokens.Start))
-                {
-                    participant.Age ??= age.Years;
-                }
-            }
-        }
-
-        foreach (var nationality in _document.Nationalities)
-        {
-            if (
-                phrase.Tokens.Contains(nationality.Tokens)
-                && participant.Label is EntityLabel.Person or EntityLabel.Cohort
-                && reading.Side is not (Side.Official or Side.State)
-            )
-            {
-                participant.Nationality ??= nationality.Country;
-            }
-        }
-
-        for (var token = phrase.Tokens.Start; token < phrase.Head && participant.Label == EntityLabel.Prison; token++)
-        {
-            if (_grammar.Form(token).EndsWith("-security", StringComparison.Ordinal))
-            {
-                participant.Security ??= _grammar.Form(token);
-            }
-        }
-
-        participant.IsDetained |= reading.Side == Side.Detained;
-    }
-
-    private bool NothingBetween(int end, int start)
-    {
-        for (var token = end; token < start; token++)
-        {
-            if (_grammar.Form(token) is not ("," or "(" or "aged"))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void ReadPronoun(NounPhrase phrase)
@@ -396,344 +287,5 @@ internal sealed class ParticipantFinder
         return participant is not null && participant.Label == reading.Label && reading.Label == EntityLabel.Person && subject < phrase.Head
             ? participant
             : null;
-    }
-
-    private NounPhrase? Whole(NounPhrase phrase, PhraseReading reading)
-    {
-        if (reading.Side != Side.Counted || phrase.Tokens.End + 1 >= _grammar.Count || _grammar.Form(phrase.Tokens.End) != "of")
-        {
-            return null;
-        }
-
-        return _map.PhraseAt(phrase.Tokens.End + 1) is { } inner && inner.Index == phrase.Index + 1 ? inner : null;
-    }
-
-    private void ReadTransparent(NounPhrase phrase, PhraseReading reading, NounPhrase inner)
-    {
-        var innerReading = _classifier.Classify(inner);
-        if (innerReading is null || innerReading.Label is not (EntityLabel.Person or EntityLabel.Cohort))
-        {
-            if (innerReading is null && _grammar.Upos(inner.Head) == "PRON")
-            {
-                CreatePart(phrase, reading, reading.Lemma ?? "people", null, null);
-            }
-
-            return;
-        }
-
-        var isPart = inner.IsDefinite || innerReading.Count is { IsUnknown: false } && reading.Count is { IsUnknown: false };
-        CreatePart(phrase, reading, innerReading.Lemma ?? "people", innerReading, isPart ? inner : null);
-    }
-
-    private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase? whole)
-    {
-        var isOne = reading.Count is { Low: 1, High: 1 };
-        var count = reading.Count.IsUnknown && innerReading is not null && whole is null ? innerReading.Count : reading.Count;
-        var part = _map.Create(isOne ? EntityLabel.Person : EntityLabel.Cohort);
-        part.Role = lemma;
-        part.Side = innerReading?.Side;
-        part.Count = count;
-        part.IsDetained = innerReading?.Side == Side.Detained;
-        var range = innerReading is null ? phrase.Tokens : phrase.Tokens.Cover(_map.Phrases[phrase.Index + 1].Tokens);
-        var span = _document.SpanOf(range);
-        part.Description = span.Of(_document.Text);
-        part.AddMention(span, part.Description, phrase.Head);
-        _map.Set(phrase, part);
-        if (whole is null && innerReading is not null)
-        {
-            _pendingSame = (phrase.Index + 1, part);
-        }
-        else if (whole is not null)
-        {
-            _pendingWhole = (whole.Index, part);
-        }
-    }
-
-    private (int Phrase, Participant Part)? _pendingSame;
-    private (int Phrase, Participant Part)? _pendingWhole;
-
-    private Participant? AppositionHost(NounPhrase phrase, PhraseReading reading)
-    {
-        if (_pendingSame is { } same && same.Phrase == phrase.Index)
-        {
-            return same.Part;
-        }
-
-        if (_pendingWhole is { } pending && pending.Phrase == phrase.Index)
-        {
-            var whole = _resolver.Resolve(phrase, reading);
-            if (whole is null)
-            {
-                whole = _map.Create(reading.Label == EntityLabel.Person ? EntityLabel.Cohort : reading.Label);
-                _resolver.Initialise(whole, phrase, reading);
-            }
-
-            if (whole != pending.Part)
-            {
-                pending.Part.Whole = whole;
-            }
-
-            return whole;
-        }
-
-        return Previous(phrase) is { } previous && _map.Of(previous) is { } host && CanBeApposed(host, reading) && host.IsNamed
-            ? host
-            : null;
-    }
-
-    private void JoinApposition(NounPhrase phrase, PhraseReading reading, Participant participant)
-    {
-        if (
-            reading.Label is EntityLabel.Person or EntityLabel.Group
-            && Previous(phrase) is { } previous
-            && _map.Of(previous) is { IsNamed: false } host
-            && host.Label == participant.Label
-            && _readings[previous.Index] is { Name: null }
-            && host.Mentions.Count <= 2
-        )
-        {
-            _map.Merge(participant, host);
-        }
-    }
-
-    private static bool CanBeApposed(Participant host, PhraseReading reading) =>
-        host.Label == reading.Label && reading.Label is EntityLabel.Person or EntityLabel.Group && reading.Side is not Side.Counted;
-
-    // The phrase that this one stands in apposition to: only a comma (and an age, or "of X" of the first) between, and a comma or end behind.
-    private NounPhrase? Previous(NounPhrase phrase)
-    {
-        var start = phrase.Tokens.Start;
-        var sentence = _document.SentenceOf(phrase.Head).Tokens;
-        if (start - 1 < sentence.Start || _grammar.Form(start - 1) != ",")
-        {
-            return null;
-        }
-
-        if (!IsClosed(phrase, sentence))
-        {
-            return null;
-        }
-
-        var token = start - 2;
-        // Over an age between commas.
-        foreach (var age in _document.Ages)
-        {
-            if (age.Tokens.Contains(token))
-            {
-                token = age.Tokens.Start - 1;
-                if (token >= sentence.Start && _grammar.Form(token) == ",")
-                {
-                    token--;
-                }
-
-                break;
-            }
-        }
-
-        for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
-        {
-            if (_map.PhraseAt(token) is not { } previous)
-            {
-                return null;
-            }
-
-            if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
-            {
-                return IsListed(previous, sentence) ? null : previous;
-            }
-
-            token = previous.Tokens.Start - 1;
-            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "'s")
-            {
-                token--;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsComplement(NounPhrase phrase, TokenRange sentence) =>
-        phrase.Tokens.Start - 1 >= sentence.Start
-        && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "for"
-        && _map.PhraseAt(Math.Max(sentence.Start, phrase.Tokens.Start - 2)) is { } outer
-        && _map.Of(outer) is { Label: EntityLabel.Person };
-
-    private bool IsListed(NounPhrase previous, TokenRange sentence) =>
-        previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";
-
-    private bool IsClosed(NounPhrase phrase, TokenRange sentence)
-    {
-        // Behind the phrase and what belongs to it ("leader of the X group in Y") a comma, the end, or a relative clause must stand.
-        for (var token = phrase.Tokens.End; token < sentence.End && token < phrase.Tokens.End + 14; token++)
-        {
-            var form = _grammar.Form(token);
-            if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
-            {
-                return form != "," || token + 1 >= sentence.End || _grammar.Form(token + 1) is not ("and" or "or") || IsPost(phrase);
-            }
-
-            if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "including A and B", "among them A", ", A and B," behind people counted together: each named one is of their number.
-    private void JoinMembers()
-    {
-        foreach (var phrase in _map.Phrases)
-        {
-            if (_map.Of(phrase) is not { Label: EntityLabel.Cohort } cohort || !IsProse(phrase) || phrase.Tokens.End + 2 >= _grammar.Count)
-            {
-                continue;
-            }
-
-            var at = phrase.Tokens.End;
-            var sentence = _document.SentenceOf(phrase.Head).Tokens;
-            var steps = 0;
-            while (at < sentence.End && steps++ < 8 && _grammar.Form(at) is not ("," or "–" or "—" or "-" or "including" or ":" or "."))
-            {
-                at++;
-            }
-
-            if (at >= sentence.End)
-            {
-                continue;
-            }
-
-            var marked = false;
-            if (_grammar.Form(at) is "," or "–" or "—" or ":" or "-")
-            {
-                at++;
-            }
-            else if (_grammar.Form(at) != "including" || steps > 8)
-            {
-                continue;
-            }
-
-            if (at + 1 < sentence.End && _grammar.Form(at) == "including")
-            {
-                marked = true;
-                at++;
-            }
-            else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
-            {
-                marked = true;
-                at += 2;
-                at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
-            }
-
-            AddMembers(cohort, phrase, at, sentence, marked);
-        }
-    }
-
-    private void AddMembers(Participant cohort, NounPhrase host, int at, TokenRange sentence, bool marked)
-    {
-        var members = new List<Participant>();
-        while (at < sentence.End && _map.PhraseAt(at) is { } next && next.Index > host.Index && members.Count < 12)
-        {
-            var member = _map.Of(next);
-            if (
-                member is null
-                || member == cohort
-                || member.Label is not (EntityLabel.Person or EntityLabel.Cohort)
-                || !marked && !(member.IsNamed && member.Label == EntityLabel.Person)
-            )
-            {
-                break;
-            }
-
-            members.Add(member);
-            at = AfterAge(next.Tokens.End, sentence);
-            if (at < sentence.End && _grammar.Form(at) is "," or "and")
-            {
-                at++;
-                at += at < sentence.End && _grammar.Form(at) == "and" ? 1 : 0;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
-        if (
-            !marked
-            && !(members.Count >= 2 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count))
-        )
-        {
-            return;
-        }
-
-        foreach (var member in members)
-        {
-            member.MemberOf ??= cohort;
-        }
-    }
-
-    private int AfterAge(int at, TokenRange sentence)
-    {
-        foreach (var age in _document.Ages)
-        {
-            if (at < sentence.End && (age.Tokens.Contains(at) || _grammar.Form(at) is "," or "(" && age.Tokens.Contains(at + 1)))
-            {
-                at = age.Tokens.End;
-                at += at < sentence.End && _grammar.Form(at) == ")" ? 1 : 0;
-            }
-        }
-
-        return at;
-    }
-
-    // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
-    private bool IsPost(NounPhrase phrase) =>
-        phrase.Index > 0
-        && _readings[phrase.Index - 1] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
-        && _map.Phrases[phrase.Index - 1].IsDefinite
-        && phrase.Names.Length > 0;
-
-    // "one of the fugitives was identified as X": the description is that man.
-    private void JoinIdentified()
-    {
-        var arguments = new ArgumentFinder(_grammar);
-        for (var token = 0; token < _grammar.Count; token++)
-        {
-            if (_grammar.Lemma(token) is not ("identify" or "name") || !_grammar.IsVerbal(token))
-            {
-                continue;
-            }
-
-            var found = arguments.OfVerb(token);
-            var described = found
-                .Where(argument => argument.Slot == "obj")
-                .Select(argument => _map.At(argument.Token))
-                .FirstOrDefault(participant => participant is not null);
-            var names = found
-                .Where(argument => argument.Slot == "as")
-                .Select(argument => _map.At(argument.Token))
-                .Where(participant => participant is { IsNamed: true })
-                .ToList();
-            if (described is { IsNamed: false, Label: EntityLabel.Person } && names is [{ Label: EntityLabel.Person } name])
-            {
-                _map.Merge(name, described);
-            }
-            else if (described is { Label: EntityLabel.Cohort })
-            {
-                foreach (var member in names)
-                {
-                    if (member is { Label: EntityLabel.Person })
-                    {
-                        member.Whole ??= described;
-                    }
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,131 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds which phrase another stands in apposition to: "X, a trader", "the director, Y".</summary>
+internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] readings)
+{
+    private readonly ParticipantMap _map = map;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly Document _document = map.Document;
+    private readonly PhraseReading?[] _readings = readings;
+
+    /// <summary>The named participant that a description stands in apposition to, or null.</summary>
+    public Participant? Host(NounPhrase phrase, PhraseReading reading) =>
+        Previous(phrase) is { } previous && _map.Of(previous) is { } host && CanBeApposed(host, reading) && host.IsNamed ? host : null;
+
+    /// <summary>Joins a name with the description before it that it stands in apposition to.</summary>
+    public void Join(NounPhrase phrase, PhraseReading reading, Participant participant)
+    {
+        if (
+            reading.Label is EntityLabel.Person or EntityLabel.Group
+            && Previous(phrase) is { } previous
+            && _map.Of(previous) is { IsNamed: false } host
+            && host.Label == participant.Label
+            && _readings[previous.Index] is { Name: null }
+            && host.Mentions.Count <= 2
+        )
+        {
+            _map.Merge(participant, host);
+        }
+    }
+
+    private static bool CanBeApposed(Participant host, PhraseReading reading) =>
+        host.Label == reading.Label && reading.Label is EntityLabel.Person or EntityLabel.Group && reading.Side is not Side.Counted;
+
+    // The phrase that this one stands in apposition to: only a comma (and an age, or "of X" of the first) between, and a comma or end behind.
+    private NounPhrase? Previous(NounPhrase phrase)
+    {
+        var start = phrase.Tokens.Start;
+        var sentence = _document.SentenceOf(phrase.Head).Tokens;
+        if (start - 1 < sentence.Start || _grammar.Form(start - 1) != ",")
+        {
+            return null;
+        }
+
+        if (!IsClosed(phrase, sentence))
+        {
+            return null;
+        }
+
+        var token = start - 2;
+        // Over an age between commas.
+        foreach (var age in _document.Ages)
+        {
+            if (age.Tokens.Contains(token))
+            {
+                token = age.Tokens.Start - 1;
+                if (token >= sentence.Start && _grammar.Form(token) == ",")
+                {
+                    token--;
+                }
+
+                break;
+            }
+        }
+
+        for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
+        {
+            if (_map.PhraseAt(token) is not { } previous)
+            {
+                return null;
+            }
+
+            if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
+            {
+                return IsListed(previous, sentence) ? null : previous;
+            }
+
+            token = previous.Tokens.Start - 1;
+            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "'s")
+            {
+                token--;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsComplement(NounPhrase phrase, TokenRange sentence) =>
+        phrase.Tokens.Start - 1 >= sentence.Start
+        && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "for"
+        && _map.PhraseAt(Math.Max(sentence.Start, phrase.Tokens.Start - 2)) is { } outer
+        && _map.Of(outer) is { Label: EntityLabel.Person };
+
+    private bool IsListed(NounPhrase previous, TokenRange sentence) =>
+        previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";
+
+    private bool IsClosed(NounPhrase phrase, TokenRange sentence)
+    {
+        // Behind the phrase and what belongs to it ("leader of the X group in Y") a comma, the end, or a relative clause must stand.
+        for (var token = phrase.Tokens.End; token < sentence.End && token < phrase.Tokens.End + 14; token++)
+        {
+            var form = _grammar.Form(token);
+            if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
+            {
+                return form != "," || token + 1 >= sentence.End || _grammar.Form(token + 1) is not ("and" or "or") || IsPost(phrase);
+            }
+
+            if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
+    private bool IsPost(NounPhrase phrase) =>
+        phrase.Index > 0
+        && _readings[phrase.Index - 1] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
+        && _map.Phrases[phrase.Index - 1].IsDefinite
+        && phrase.Names.Length > 0;
+}

@@ -1,0 +1,98 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Reads people counted out of others: "two of the five inmates", "dozens of prisoners".</summary>
+internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier classifier, ParticipantResolver resolver)
+{
+    private readonly ParticipantMap _map = map;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly Document _document = map.Document;
+    private readonly ParticipantResolver _resolver = resolver;
+    private (int Phrase, Participant Part)? _pendingSame;
+    private (int Phrase, Participant Part)? _pendingWhole;
+
+    /// <summary>The phrase behind "of" whose people a number counts, or null.</summary>
+    public NounPhrase? Whole(NounPhrase phrase, PhraseReading reading)
+    {
+        if (reading.Side != Side.Counted || phrase.Tokens.End + 1 >= _grammar.Count || _grammar.Form(phrase.Tokens.End) != "of")
+        {
+            return null;
+        }
+
+        return _map.PhraseAt(phrase.Tokens.End + 1) is { } inner && inner.Index == phrase.Index + 1 ? inner : null;
+    }
+
+    /// <summary>Reads a number and the people it counts.</summary>
+    public void Read(NounPhrase phrase, PhraseReading reading, NounPhrase inner)
+    {
+        var innerReading = classifier.Classify(inner);
+        if (innerReading is null || innerReading.Label is not (EntityLabel.Person or EntityLabel.Cohort))
+        {
+            if (innerReading is null && _grammar.Upos(inner.Head) == "PRON")
+            {
+                CreatePart(phrase, reading, reading.Lemma ?? "people", null, null);
+            }
+
+            return;
+        }
+
+        var isPart = inner.IsDefinite || innerReading.Count is { IsUnknown: false } && reading.Count is { IsUnknown: false };
+        CreatePart(phrase, reading, innerReading.Lemma ?? "people", innerReading, isPart ? inner : null);
+    }
+
+    private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase? whole)
+    {
+        var isOne = reading.Count is { Low: 1, High: 1 };
+        var count = reading.Count.IsUnknown && innerReading is not null && whole is null ? innerReading.Count : reading.Count;
+        var part = _map.Create(isOne ? EntityLabel.Person : EntityLabel.Cohort);
+        part.Role = lemma;
+        part.Side = innerReading?.Side;
+        part.Count = count;
+        part.IsDetained = innerReading?.Side == Side.Detained;
+        var range = innerReading is null ? phrase.Tokens : phrase.Tokens.Cover(_map.Phrases[phrase.Index + 1].Tokens);
+        var span = _document.SpanOf(range);
+        part.Description = span.Of(_document.Text);
+        part.AddMention(span, part.Description, phrase.Head);
+        _map.Set(phrase, part);
+        if (whole is null && innerReading is not null)
+        {
+            _pendingSame = (phrase.Index + 1, part);
+        }
+        else if (whole is not null)
+        {
+            _pendingWhole = (whole.Index, part);
+        }
+    }
+
+    /// <summary>The participant of the phrase behind "of", where a number before it said who they are, or null.</summary>
+    public Participant? Pending(NounPhrase phrase, PhraseReading reading)
+    {
+        if (_pendingSame is { } same && same.Phrase == phrase.Index)
+        {
+            return same.Part;
+        }
+
+        if (_pendingWhole is { } pending && pending.Phrase == phrase.Index)
+        {
+            var whole = _resolver.Resolve(phrase, reading);
+            if (whole is null)
+            {
+                whole = _map.Create(reading.Label == EntityLabel.Person ? EntityLabel.Cohort : reading.Label);
+                _resolver.Initialise(whole, phrase, reading);
+            }
+
+            if (whole != pending.Part)
+            {
+                pending.Part.Whole = whole;
+            }
+
+            return whole;
+        }
+
+        return null;
+    }
+}
