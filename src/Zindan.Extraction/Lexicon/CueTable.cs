@@ -13,7 +13,7 @@ internal sealed class CueTable
     public int Count => _cues.Count;
 
     /// <summary>The cue of a word, or null. A lemma that stands in several classes has the one that lets least pass.</summary>
-    /// <param name="part">verb, noun, adjective, adverb, modal or mark.</param>
+    /// <param name="part">A part of speech, or the place where a word bears; the file lists them.</param>
     /// <param name="lemma">Lower-case lemma.</param>
     public Cue? Of(string part, string lemma) => _cues.TryGetValue((part, lemma), out var cue) ? cue : null;
 

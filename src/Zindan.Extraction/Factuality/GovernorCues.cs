@@ -1,0 +1,155 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Factuality;
+
+/// <summary>The cues of a word that governs a predicate: "tried to", "accused of", "denied that", "a plan for".</summary>
+internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues local)
+{
+    /// <summary>Adds the cues of the word of which the predicate is a complement.</summary>
+    public void AddComplement(CueSet found, int head, string relation)
+    {
+        var lemma = grammar.Lemma(head);
+        if (grammar.IsVerbal(head))
+        {
+            local.AddNegation(found, head);
+            if (cues.Of("verb", lemma) is not { } cue)
+            {
+                // "is said to", "was reported to have": nobody is named who says so.
+                return;
+            }
+
+            switch (cue)
+            {
+                case Cue.Report when relation == "xcomp" && grammar.IsPassive(head):
+                    found.Add(Cue.Allege, lemma);
+                    break;
+                case Cue.Report or Cue.Fact:
+                    break;
+                case Cue.Plan or Cue.Attempt when relation.StartsWith("ccomp", StringComparison.Ordinal) && cues.Of("clause", lemma) != cue:
+                    break;
+                default:
+                    found.Add(cue, lemma);
+                    break;
+            }
+
+            return;
+        }
+
+        if (grammar.Upos(head) == "ADJ")
+        {
+            if ((cues.Of("adjective", lemma) ?? cues.Of("predicate", lemma)) is { } adjective)
+            {
+                found.Add(adjective, lemma);
+            }
+
+            local.AddNegation(found, head);
+            return;
+        }
+
+        NounCue(found, head);
+    }
+
+    /// <summary>Adds the cues of a verb of which a noun of action is object or oblique.</summary>
+    public void AddObject(CueSet found, int noun, int head)
+    {
+        var lemma = grammar.Lemma(head);
+        local.AddNegation(found, head);
+        foreach (var child in grammar.Children(head))
+        {
+            if (grammar.BareRelation(child) == "aux")
+            {
+                local.AddModal(found, grammar.Form(child), head);
+            }
+            else if (grammar.BareRelation(child) == "advmod")
+            {
+                local.AddAdverb(found, grammar.Form(child));
+            }
+        }
+
+        var preposition = grammar.Preposition(noun);
+        if (cues.Of("verb", lemma) is not { } cue)
+        {
+            if (preposition is "for" or "over" or "on" or "in" && cues.Of("ground", lemma) is { } ground)
+            {
+                found.Add(ground, lemma);
+            }
+
+            return;
+        }
+
+        var isComplement = grammar.BareRelation(noun) is "obj" or "nsubj"
+            ? true
+            : preposition is "of" or "for" or "with" or "over" or "to" or "in" or "on";
+        if (!isComplement || cue is Cue.Report or Cue.Fact)
+        {
+            return;
+        }
+
+        if (cue == Cue.Allege && cues.Of("direct", lemma) == cue && grammar.BareRelation(noun) is "obl" or "nsubj")
+        {
+            return;
+        }
+
+        if (cue == Cue.Plan && cues.Of("direct", lemma) == cue && grammar.BareRelation(noun) == "obl" && preposition is not ("of" or "for"))
+        {
+            return;
+        }
+
+        // What fails is the object ("foiled the raid"), or that of which one is acquitted or cleared.
+        if (cue == Cue.Fail && grammar.BareRelation(noun) != "obj" && preposition != "of")
+        {
+            return;
+        }
+
+        found.Add(cue, lemma);
+    }
+
+    /// <summary>Adds the cues of a noun that a noun of action modifies.</summary>
+    public void AddModifier(CueSet found, int noun, int head)
+    {
+        if (
+            grammar.Preposition(noun) is "of" or "for" or "on" or "to" or "about" or "over" or "with"
+            || grammar.BareRelation(noun) == "compound"
+        )
+        {
+            NounCue(found, head);
+        }
+    }
+
+    private void NounCue(CueSet found, int head)
+    {
+        var lemma = grammar.Lemma(head);
+        if (cues.Of("noun", lemma) is { } cue)
+        {
+            found.Add(cue, lemma);
+        }
+
+        local.Add(found, head);
+    }
+
+    /// <summary>Adds the cues that a second conjunct shares with the first ("planned to attack and kill"): hedge and intention, not its negation.</summary>
+    public bool AddConjunct(CueSet found, int current, int head)
+    {
+        if (grammar.IsVerbal(head) && grammar.Xpos(current) is "VB" or "VBN" or "VBG")
+        {
+            foreach (var child in grammar.Children(head))
+            {
+                if (grammar.BareRelation(child) == "aux" && grammar.Xpos(current) == "VB")
+                {
+                    local.AddModal(found, grammar.Form(child), head);
+                }
+                else if (grammar.BareRelation(child) == "advmod" && cues.Of("adverb", grammar.Form(child)) == Cue.Allege)
+                {
+                    found.Add(Cue.Allege, grammar.Form(child));
+                }
+                else if (grammar.BareRelation(child) == "mark" && cues.Of("mark", grammar.Form(child)) == Cue.Condition)
+                {
+                    found.Add(Cue.Condition, grammar.Form(child));
+                }
+            }
+        }
+
+        return true;
+    }
+}

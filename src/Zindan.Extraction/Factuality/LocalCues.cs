@@ -1,0 +1,101 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Factuality;
+
+/// <summary>The cues that stand right beside a word: its adverbs, auxiliaries, adjectives, negations and conditions.</summary>
+internal sealed class LocalCues(Grammar grammar, CueTable cues)
+{
+    /// <summary>Adds the cues among the dependents of a word.</summary>
+    public void Add(CueSet found, int predicate)
+    {
+        foreach (var child in grammar.Children(predicate))
+        {
+            var (form, lemma) = (grammar.Form(child), grammar.Lemma(child));
+            switch (grammar.BareRelation(child))
+            {
+                case "advmod":
+                    AddAdverb(found, form);
+                    break;
+                case "aux":
+                    AddModal(found, form, predicate);
+                    break;
+                case "mark" when cues.Of("mark", form) is { } mark:
+                    found.Add(mark, form);
+                    break;
+                case "advcl" when grammar.Children(child).Any(inner => cues.Of("mark", grammar.Form(inner)) == Cue.Condition):
+                    found.Add(Cue.Condition, "if-clause");
+                    break;
+                case "cc" or "mark" or "case" or "advmod" when cues.Of("contrast", form) is { } contrast:
+                    found.Add(contrast, form);
+                    break;
+                case "amod" or "compound" when cues.Of("adjective", lemma) is { } adjective:
+                    found.Add(adjective, form);
+                    break;
+                case "amod" when cues.Of("adjective", form) is { } adjective:
+                    found.Add(adjective, form);
+                    break;
+                case "det" when cues.Of("determiner", form) is { } determiner:
+                    found.Add(determiner, form);
+                    break;
+                case "case" when cues.Of("preposition", form) is { } preposition:
+                    found.Add(preposition, form);
+                    break;
+                case "nsubj" when IsNobody(child):
+                    found.Add(Cue.Negate, form);
+                    break;
+                case "obj" when IsNobody(child):
+                    found.Add(Cue.Negate, form);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Adds the cue of an adverb.</summary>
+    public void AddAdverb(CueSet found, string form)
+    {
+        if (cues.Of("adverb", form) is { } cue)
+        {
+            found.Add(cue, form);
+        }
+    }
+
+    /// <summary>Adds the cue of an auxiliary: what may have happened is alleged, what may happen is no fact.</summary>
+    public void AddModal(CueSet found, string form, int verb)
+    {
+        if (cues.Of("modal", form) is { } cue)
+        {
+            found.Add(cue == Cue.Allege && !grammar.HasAuxiliary(verb, "have") ? Cue.Doubt : cue, form);
+        }
+    }
+
+    /// <summary>Adds what negates a governor or makes it conditional.</summary>
+    public void AddNegation(CueSet found, int head)
+    {
+        foreach (var child in grammar.Children(head))
+        {
+            if (grammar.BareRelation(child) == "advmod" && cues.Of("adverb", grammar.Form(child)) is Cue.Negate)
+            {
+                found.Add(Cue.Negate, grammar.Form(child));
+            }
+            else if (grammar.BareRelation(child) == "nsubj" && IsNobody(child))
+            {
+                found.Add(Cue.Negate, grammar.Form(child));
+            }
+            else if (grammar.BareRelation(child) == "mark" && cues.Of("mark", grammar.Form(child)) == Cue.Condition)
+            {
+                found.Add(Cue.Condition, grammar.Form(child));
+            }
+        }
+    }
+
+    private bool IsNobody(int noun) =>
+        cues.Of("pronoun", grammar.Form(noun)) == Cue.Negate
+        || grammar
+            .Children(noun)
+            .Any(child =>
+                cues.Of("determiner", grammar.Form(child)) == Cue.Negate && grammar.BareRelation(child) is "det" or "nummod" or "advmod"
+            );
+}
