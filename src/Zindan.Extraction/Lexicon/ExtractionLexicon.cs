@@ -24,6 +24,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Head nouns of organisations, by kind.</summary>
     public NounClasses Groups { get; } = NounClasses.Load("groups");
 
+    /// <summary>Classes of words for single rules about people and organisations.</summary>
+    public WordClasses Words { get; } = WordClasses.Load("words");
+
     /// <summary>Nouns of affiliation.</summary>
     public AffiliationNouns Affiliations { get; } = AffiliationNouns.Load();
 

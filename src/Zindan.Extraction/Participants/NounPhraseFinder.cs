@@ -7,49 +7,13 @@ namespace Zindan.Extraction.Participants;
 internal sealed class NounPhraseFinder
 {
     private readonly Document _document;
-    private readonly int[] _nameOf;
-    private readonly bool[] _inTime;
-    private readonly bool[] _inQuantity;
-    private readonly bool[] _inAge;
-    private readonly bool[] _isTitle;
+    private readonly PhraseMasks _masks;
     private readonly List<NounPhrase> _found = [];
 
     private NounPhraseFinder(Document document)
     {
         _document = document;
-        var count = document.Tokens.Count;
-        _nameOf = new int[count];
-        Array.Fill(_nameOf, -1);
-        _inTime = new bool[count];
-        _inQuantity = new bool[count];
-        _inAge = new bool[count];
-        _isTitle = new bool[count];
-        foreach (var title in document.Titles)
-        {
-            _isTitle.AsSpan(title.Tokens.Start, title.Tokens.Length).Fill(true);
-        }
-        foreach (var name in document.Names)
-        {
-            _nameOf.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(name.Index);
-        }
-
-        foreach (var time in document.Times)
-        {
-            if (time.Kind != TimeKind.Duration)
-            {
-                _inTime.AsSpan(time.Tokens.Start, time.Tokens.Length).Fill(true);
-            }
-        }
-
-        foreach (var quantity in document.Quantities)
-        {
-            _inQuantity.AsSpan(quantity.Tokens.Start, quantity.Tokens.Length).Fill(quantity.Kind == QuantityKind.Count);
-        }
-
-        foreach (var age in document.Ages)
-        {
-            _inAge.AsSpan(age.Tokens.Start, age.Tokens.Length).Fill(true);
-        }
+        _masks = PhraseMasks.Of(document);
     }
 
     /// <summary>The base noun phrases of a document, in order.</summary>
@@ -141,17 +105,17 @@ internal sealed class NounPhraseFinder
             return Piece.Possessive;
         }
 
-        if (_nameOf[token] >= 0)
+        if (_masks.NameOf[token] >= 0)
         {
             return Piece.Inside;
         }
 
-        if (_inTime[token])
+        if (_masks.InTime[token])
         {
             return Piece.Outside;
         }
 
-        if (_inQuantity[token])
+        if (_masks.InQuantity[token])
         {
             return Piece.Inside;
         }
@@ -165,13 +129,13 @@ internal sealed class NounPhraseFinder
             return Piece.Inside;
         }
 
-        if (_inAge[token])
+        if (_masks.InAge[token])
         {
             return
                 start >= 0
                 && token + 1 < sentence.End
                 && _document.Tags.Upos[token] is "NUM" or "ADJ" or "NOUN"
-                && _inAge[token]
+                && _masks.InAge[token]
                 && StandsBeforeNoun(token, sentence)
                 ? Piece.Inside
                 : Piece.Outside;
@@ -187,7 +151,7 @@ internal sealed class NounPhraseFinder
             "PRON" when form.ToLowerInvariant() is "one" or "another" or "others" or "some" => Piece.Inside,
             "PRON" => Piece.Alone,
             "NUM" or "NOUN" or "PROPN" => Piece.Inside,
-            _ when _isTitle[token] => Piece.Inside,
+            _ when _masks.IsTitle[token] => Piece.Inside,
             "ADJ" => Piece.Inside,
             "VERB"
                 when xpos is "VBN" or "VBG"
@@ -217,7 +181,7 @@ internal sealed class NounPhraseFinder
             switch (_document.Tags.Upos[next])
             {
                 case "NOUN" or "PROPN":
-                    return !_inTime[next];
+                    return !_masks.InTime[next];
                 case "ADJ" or "VERB" or "NUM":
                     continue;
                 default:
@@ -234,11 +198,16 @@ internal sealed class NounPhraseFinder
     // A name of a person ends its phrase: what follows is another one.
     private bool EndsPersonName(int token, TokenRange sentence)
     {
-        var name = _nameOf[token];
+        var name = _masks.NameOf[token];
         return name >= 0
             && _document.Names[name].Type == NameType.Person
             && _document.Names[name].Tokens.Last == token
-            && !(token + 1 < sentence.End && _document.Tags.Upos[token + 1] is "NOUN" && !_inTime[token + 1] && _nameOf[token + 1] < 0);
+            && !(
+                token + 1 < sentence.End
+                && _document.Tags.Upos[token + 1] is "NOUN"
+                && !_masks.InTime[token + 1]
+                && _masks.NameOf[token + 1] < 0
+            );
     }
 
     private int? Close(int start, int end, int? possessor)
@@ -248,7 +217,12 @@ internal sealed class NounPhraseFinder
             return null;
         }
 
-        while (end > start && _document.Tags.Upos[end - 1] is "PUNCT" or "ADV" or "SYM" && _nameOf[end - 1] < 0 && !_inQuantity[end - 1])
+        while (
+            end > start
+            && _document.Tags.Upos[end - 1] is "PUNCT" or "ADV" or "SYM"
+            && _masks.NameOf[end - 1] < 0
+            && !_masks.InQuantity[end - 1]
+        )
         {
             end--;
         }
@@ -257,7 +231,7 @@ internal sealed class NounPhraseFinder
         while (
             end - 1 > start
             && _document.Tags.Upos[end - 1] == "ADJ"
-            && _nameOf[end - 1] < 0
+            && _masks.NameOf[end - 1] < 0
             && _document.Tags.Upos[end - 2] is "NOUN" or "PROPN"
         )
         {
@@ -272,7 +246,7 @@ internal sealed class NounPhraseFinder
         var tokens = new TokenRange(start, end);
         var names = Enumerable
             .Range(start, end - start)
-            .Select(token => _nameOf[token])
+            .Select(token => _masks.NameOf[token])
             .Where(name => name >= 0)
             .Distinct()
             .ToImmutableArray();
@@ -282,7 +256,7 @@ internal sealed class NounPhraseFinder
     }
 
     private string? DeterminerOf(int start) =>
-        _nameOf[start] < 0
+        _masks.NameOf[start] < 0
         && (
             _document.Tags.Upos[start] == "DET"
             || _document.Tags.Xpos[start] == "PRP$"
@@ -295,7 +269,7 @@ internal sealed class NounPhraseFinder
     {
         for (var token = tokens.Last; token >= tokens.Start; token--)
         {
-            if (_document.Tags.Upos[token] is "NOUN" or "PROPN" || _nameOf[token] >= 0)
+            if (_document.Tags.Upos[token] is "NOUN" or "PROPN" || _masks.NameOf[token] >= 0)
             {
                 return token;
             }

@@ -48,17 +48,7 @@ internal static class OrganisationContext
         if (grammar.Form(before) == "of")
         {
             // Nobody is a member or the head of a man.
-            return lexicon.People.Singular(grammar.Form(before - 1)).Lemma
-                is "member"
-                    or "leader"
-                    or "head"
-                    or "commander"
-                    or "chief"
-                    or "founder"
-                    or "second-in-command"
-                    or "rank"
-                    or "ranks"
-                    or "cell";
+            return lexicon.Words.Contains("leads", lexicon.People.Singular(grammar.Form(before - 1)).Lemma);
         }
 
         return grammar.Form(before) is "called" or "named" or "as"

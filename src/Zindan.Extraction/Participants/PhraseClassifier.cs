@@ -10,24 +10,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexicon)
 {
     private readonly Document _document = grammar.Document;
-
-    // Names that the words around them say to be of an organisation, wherever they stand.
-    private readonly Lazy<HashSet<string>> _organisations = new(() => OrganisationContext.Find(grammar, lexicon));
-
-    private readonly Lazy<IReadOnlyList<TokenRange>> _datelines = new(() =>
-        [
-            .. grammar
-                .Document.Clauses.SelectMany(clause => clause.Satellites)
-                .Where(satellite => satellite.Kind == SatelliteKind.Dateline)
-                .Select(satellite => satellite.Tokens),
-        ]
-    );
-
-    // A word that ends a person's name in this article is that person's surname wherever it stands alone.
-    private readonly HashSet<string> _surnames = grammar
-        .Document.Names.Where(name => name.Type == NameType.Person && name.Tokens.Length > 1)
-        .Select(name => grammar.Document.TokenSpans.Forms[name.Tokens.Last])
-        .ToHashSet(StringComparer.Ordinal);
+    private readonly NameClassifier _names = new(grammar, lexicon);
 
     /// <summary>What a phrase speaks of, or null where it is nothing that the graph knows.</summary>
     public PhraseReading? Classify(NounPhrase phrase)
@@ -35,96 +18,14 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         var headName = NameAt(phrase.Head);
         if (headName is not null)
         {
-            return OfName(headName);
+            return _names.Classify(headName);
         }
 
         return OfNoun(phrase) ?? OfNumber(phrase);
     }
 
-    /// <summary>The label of a name, or null.</summary>
-    public PhraseReading? OfName(NameMention name)
-    {
-        var text = name.Span.Of(_document.Text);
-        if (_datelines.Value.FirstOrDefault(dateline => dateline.Contains(name.Tokens.Start)) is { IsEmpty: false } dateline)
-        {
-            // Where the article was written, and in brackets the agency that sent it; nobody is named there.
-            var bracketed = name.Tokens.Start > dateline.Start && grammar.Form(name.Tokens.Start - 1) == "(";
-            return bracketed
-                ? new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, GroupKind.Media)
-                : new PhraseReading(EntityLabel.Place, null, name.Index, default, false, null, GroupKind.Other);
-        }
-
-        if (lexicon.Organisations.Find(text) is { } known && name.Type is not NameType.Prison)
-        {
-            return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, known.Kind);
-        }
-
-        if (name.Type is NameType.Person or NameType.Other or NameType.Facility && _organisations.Value.Contains(text))
-        {
-            return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, KindOf(name));
-        }
-
-        var last = grammar.Form(name.Tokens.Last);
-        var type =
-            name.Type is NameType.Place or NameType.Other or NameType.Facility && name.Tokens.Length == 1 && _surnames.Contains(text)
-                ? NameType.Person
-                : name.Type;
-        return type switch
-        {
-            NameType.Person => new PhraseReading(EntityLabel.Person, null, name.Index, default, false, null, GroupKind.Other),
-            NameType.Group => new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, KindOf(name)),
-            NameType.Place => new PhraseReading(EntityLabel.Place, null, name.Index, default, false, null, GroupKind.Other),
-            NameType.Prison => new PhraseReading(EntityLabel.Prison, last, name.Index, default, false, null, GroupKind.Other),
-            _ when lexicon.Prisons.ClassOf(last) == "detention" => new PhraseReading(
-                EntityLabel.Prison,
-                last,
-                name.Index,
-                default,
-                false,
-                null,
-                GroupKind.Other
-            ),
-            _ => null,
-        };
-    }
-
-    private GroupKind KindOf(NameMention name)
-    {
-        for (var token = name.Tokens.Last; token >= name.Tokens.Start; token--)
-        {
-            if (
-                lexicon.Groups.ClassOf(grammar.Form(token)) is { } kind
-                && grammar.Form(token) is not ("group" or "movement" or "organisation" or "organization" or "network")
-            )
-            {
-                return Enum.Parse<GroupKind>(kind, ignoreCase: true);
-            }
-        }
-
-        // A word of the kind may stand beside the name: "the militant group X", "X gang".
-        foreach (var beside in (ReadOnlySpan<int>)[name.Tokens.Start - 1, name.Tokens.End, name.Tokens.Start - 2])
-        {
-            if (beside >= 0 && beside < grammar.Count && lexicon.Groups.ClassOf(grammar.Form(beside)) is { } kind)
-            {
-                return Enum.Parse<GroupKind>(kind, ignoreCase: true);
-            }
-        }
-
-        return
-            grammar.Form(name.Tokens.Last)
-                is "movement"
-                    or "front"
-                    or "brigade"
-                    or "brigades"
-                    or "army"
-                    or "jihad"
-                    or "organisation"
-                    or "organization"
-                    or "network"
-                    or "group"
-            ? GroupKind.Militant
-            : GroupKind.Other;
-    }
+    /// <summary>What a name is the name of, or null.</summary>
+    public PhraseReading? OfName(NameMention name) => _names.Classify(name);
 
     private PhraseReading? OfNoun(NounPhrase phrase)
     {
@@ -162,7 +63,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && phrase.IsDefinite
             && !phrase.IsPossessed
             && !plural
-            && before is not ("power" or "nuclear" or "shopping" or "the city" or "oil" or "gas")
+            && !lexicon.Words.Contains("no-prison", before)
         )
         {
             return new PhraseReading(EntityLabel.Prison, "facility", null, default, false, null, GroupKind.Other);
@@ -222,30 +123,9 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     {
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
         {
-            switch (grammar.Form(token))
+            if (lexicon.Words.KindOf(grammar.Form(token)) is { } said)
             {
-                case "militant"
-                or "terrorist"
-                or "terror"
-                or "extremist"
-                or "jihadist"
-                or "islamist"
-                or "rebel"
-                or "insurgent"
-                or "armed"
-                or "guerrilla"
-                or "separatist":
-                    return GroupKind.Militant;
-                case "criminal" or "drug" or "smuggling":
-                    return GroupKind.Criminal;
-                case "rights" or "aid" or "human" or "charity" or "religious" or "monitoring":
-                    return GroupKind.Other;
-                case "opposition" or "political":
-                    return GroupKind.Political;
-                case "news":
-                    return GroupKind.Media;
-                default:
-                    break;
+                return said;
             }
         }
 
@@ -274,29 +154,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             implied = CountBounds.AtLeast(24);
         }
 
-        return
-            plural
-            || !implied.IsUnknown
-            || lemma
-                is "people"
-                    or "dead"
-                    or "wounded"
-                    or "injured"
-                    or "group"
-                    or "crowd"
-                    or "mob"
-                    or "band"
-                    or "crew"
-                    or "squad"
-                    or "team"
-                    or "gang"
-                    or "majority"
-                    or "rest"
-                    or "personnel"
-                    or "staff"
-                    or "many"
-                    or "several"
-                    or "some"
+        return plural || !implied.IsUnknown || lexicon.Words.Contains("collective", lemma)
             ? new PhraseReading(EntityLabel.Cohort, lemma, null, implied, true, side, GroupKind.Other)
             : new PhraseReading(EntityLabel.Person, lemma, null, default, false, side, GroupKind.Other);
     }

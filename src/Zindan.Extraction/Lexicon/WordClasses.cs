@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Zindan.Core.Entities;
+
+namespace Zindan.Extraction.Lexicon;
+
+/// <summary>Classes of words that single rules ask for; a word may stand in several.</summary>
+internal sealed class WordClasses
+{
+    private static readonly string[] _kinds = [.. Enum.GetNames<GroupKind>().Select(kind => "kind-" + kind.ToLowerInvariant())];
+
+    private readonly FrozenSet<(string Class, string Word)> _words;
+
+    private WordClasses(FrozenSet<(string Class, string Word)> words) => _words = words;
+
+    /// <summary>Whether a word stands in a class.</summary>
+    /// <param name="name">The class.</param>
+    /// <param name="word">Lower-case word, or two joined by one blank.</param>
+    public bool Contains(string name, string word) => _words.Contains((name, word));
+
+    /// <summary>The kind of organisation that an adjective or noun before its head tells of ("terror group"), or null.</summary>
+    public GroupKind? KindOf(string word)
+    {
+        foreach (var kind in Enum.GetValues<GroupKind>())
+        {
+            if (Contains(_kinds[(int)kind], word))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a table of the columns class, words.</summary>
+    public static WordClasses Load(string name) =>
+        new(LexiconFile.Rows(name, 2).SelectMany(row => LexiconFile.Items(row[1]).Select(word => (row[0], word))).ToFrozenSet());
+}

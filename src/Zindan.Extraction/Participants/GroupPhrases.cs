@@ -1,0 +1,33 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Says which organisation a phrase stands for: by itself, or by the name inside it.</summary>
+internal sealed class GroupPhrases(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>The organisation of a phrase, or null.</summary>
+    public Participant? Of(NounPhrase phrase)
+    {
+        if (map.Of(phrase) is { Label: EntityLabel.Group } group)
+        {
+            return group;
+        }
+
+        if (!lexicon.Words.Contains("group-noun", map.Grammar.Lemma(phrase.Head)))
+        {
+            return null;
+        }
+
+        // "leader of the Taliban movement": the name stands inside.
+        for (var token = phrase.Tokens.End - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Group } inner)
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Factuality;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Affiliations that a noun of connection carries: "links to X", "ties with X", "swore allegiance to X".</summary>
+internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly EvidenceFinder _evidence = new(map);
+    private readonly ArgumentFinder _arguments = new(map.Grammar);
+    private readonly List<StatementDraft> _found = [];
+
+    /// <summary>The affiliations that the noun at a token carries.</summary>
+    public IReadOnlyList<StatementDraft> At(int token)
+    {
+        if (_grammar.Upos(token) != "NOUN" || !lexicon.Words.Contains("connection", _grammar.Lemma(token)))
+        {
+            return [];
+        }
+
+        _found.Clear();
+        ReadLink(token);
+        return [.. _found];
+    }
+
+    // "accused both of links to X", "militants with ties to X", "claimed allegiance to X".
+    private void ReadLink(int noun)
+    {
+        var group = -1;
+        foreach (var argument in _arguments.OfNoun(noun))
+        {
+            if (
+                argument.Slot is "to" or "with"
+                && map.At(argument.Token)
+                    is {
+                        Label: EntityLabel.Group,
+                        Kind: GroupKind.Militant or GroupKind.Criminal or GroupKind.Political or GroupKind.Other
+                    }
+            )
+            {
+                group = argument.Token;
+            }
+        }
+
+        if (
+            group < 0
+            && noun + 2 < _grammar.Count
+            && _grammar.Form(noun + 1) is "to" or "with"
+            && map.PhraseAt(noun + 2) is { } behind
+            && map.Of(behind) is { Label: EntityLabel.Group }
+        )
+        {
+            group = behind.Head;
+        }
+
+        if (group < 0)
+        {
+            return;
+        }
+
+        var reading = factuality.Of(noun);
+        if (reading.IsDropped)
+        {
+            return;
+        }
+
+        var isAllegiance = _grammar.Lemma(noun) == "allegiance";
+        foreach (var token in Linked(noun))
+        {
+            if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member && member != map.At(group))
+            {
+                _found.Add(
+                    new StatementDraft
+                    {
+                        Type = StatementType.AffiliatedWith,
+                        Subject = member,
+                        Object = map.At(group),
+                        Role = isAllegiance ? AffiliationRole.Supporter : AffiliationRole.Member,
+                        Stance =
+                            reading.Stance == Stance.Asserted && !isAllegiance ? Stance.Alleged
+                            : reading.Stance == Stance.Planned ? Stance.Alleged
+                            : reading.Stance,
+                        Speaker = reading.Speaker,
+                        Evidence = _evidence.Cover(TokenRange.Of(noun), token, group),
+                        Confidence = 0.75,
+                        Trace = ["affiliation:link", .. reading.Rules],
+                    }
+                );
+            }
+        }
+    }
+
+    private IEnumerable<int> Linked(int noun)
+    {
+        var head = _grammar.Head(noun);
+        if (head < 0)
+        {
+            return [];
+        }
+
+        if (!_grammar.IsVerbal(head))
+        {
+            // "militants with links to X"; "arrested on suspicion of links with X".
+            if (
+                _grammar.Preposition(noun) == "with"
+                && map.At(head) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group }
+            )
+            {
+                return [head];
+            }
+
+            var outer = _grammar.Head(head);
+            if (
+                _grammar.Preposition(noun) == "of"
+                && map.At(head) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group }
+                && outer >= 0
+                && _grammar.Lemma(outer) is "accuse" or "suspect"
+            )
+            {
+                return [head];
+            }
+
+            return _grammar.Lemma(head) is "suspicion" or "allegation" or "charge" && outer >= 0 && _grammar.IsVerbal(outer)
+                ? Objects(outer)
+                : [];
+        }
+
+        return _grammar.Preposition(noun) is "of" or "for" or "over" or "on" ? Objects(head)
+            : _grammar.BareRelation(noun) == "obj"
+            && _grammar.Lemma(head) is "have" or "claim" or "pledge" or "swear" or "declare" or "deny" or "maintain"
+                ? _arguments.OfVerb(head).Where(argument => argument.Slot == "subj").Select(argument => argument.Token)
+            : [];
+    }
+
+    private IEnumerable<int> Objects(int verb) =>
+        _arguments.OfVerb(verb).Where(argument => argument.Slot == "obj").Select(argument => argument.Token);
+}

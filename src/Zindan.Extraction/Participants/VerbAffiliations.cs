@@ -1,0 +1,129 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Factuality;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Affiliations that a verb or adjective carries by its preposition: "belong to X", "fight for X", "loyal to X".</summary>
+internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly GroupPhrases _groups = new(map, lexicon);
+    private readonly EvidenceFinder _evidence = new(map);
+    private readonly ArgumentFinder _arguments = new(map.Grammar);
+    private readonly List<StatementDraft> _found = [];
+
+    /// <summary>The affiliations that the verb at a token carries.</summary>
+    public IReadOnlyList<StatementDraft> At(int token)
+    {
+        if (!lexicon.AffiliationVerbs.TryGetValue(_grammar.Lemma(token), out var verbs))
+        {
+            return [];
+        }
+
+        _found.Clear();
+        foreach (var verb in verbs)
+        {
+            Read(token, verb);
+        }
+
+        return [.. _found];
+    }
+
+    private void Read(int token, AffiliationVerb verb)
+    {
+        for (var word = 1; word < verb.Words.Length; word++)
+        {
+            if (!Enumerable.Range(token + 1, Math.Min(4, _grammar.Count - token - 1)).Any(next => _grammar.Lemma(next) == verb.Words[word]))
+            {
+                return;
+            }
+        }
+
+        if (_grammar.Upos(token) is not ("VERB" or "ADJ"))
+        {
+            return;
+        }
+
+        var found = _arguments.OfVerb(token);
+        var group = -1;
+        foreach (var argument in found)
+        {
+            if (
+                argument.Slot == verb.Preposition
+                && map.At(argument.Token) is { Label: EntityLabel.Group } candidate
+                && (verb.Kinds.IsEmpty || verb.Kinds.Contains(candidate.Kind))
+            )
+            {
+                group = argument.Token;
+            }
+        }
+
+        group = group < 0 ? Behind(token, verb) : group;
+        if (group < 0)
+        {
+            return;
+        }
+
+        var reading = factuality.Of(token);
+        if (reading.IsDropped)
+        {
+            return;
+        }
+
+        foreach (var argument in found)
+        {
+            // "linked to" is a participle: whoever is linked stands as its object.
+            if (
+                argument.Slot is "subj" or "obj"
+                && map.At(argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
+                && member != map.At(group)
+                && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
+            )
+            {
+                _found.Add(
+                    new StatementDraft
+                    {
+                        Type = StatementType.AffiliatedWith,
+                        Subject = member,
+                        Object = map.At(group),
+                        Role = verb.Role,
+                        Stance =
+                            reading.Stance == Stance.Asserted
+                            && verb.Words[0] is "link" or "tie" or "connect"
+                            && member.Label != EntityLabel.Group
+                                ? Stance.Alleged
+                                : reading.Stance,
+                        Speaker = reading.Speaker,
+                        Evidence = _evidence.Cover(TokenRange.Of(token), argument.Token, group),
+                        Confidence = argument.IsInherited ? 0.7 : 0.85,
+                        Trace = [$"affiliate:{verb.Words[0]}_{verb.Preposition}", .. reading.Rules],
+                    }
+                );
+            }
+        }
+    }
+
+    private int Behind(int token, AffiliationVerb verb)
+    {
+        for (var next = token + 1; next < Math.Min(_grammar.Count - 1, token + 6); next++)
+        {
+            if (
+                _grammar.Form(next) == verb.Preposition
+                && _grammar.Form(next - 1) != "according"
+                && map.PhraseAt(next + 1) is { } phrase
+                && _groups.Of(phrase) is { } group
+                && (verb.Kinds.IsEmpty || verb.Kinds.Contains(group.Kind))
+            )
+            {
+                return map.At(phrase.Head) == group ? phrase.Head : -1;
+            }
+        }
+
+        return -1;
+    }
+}
