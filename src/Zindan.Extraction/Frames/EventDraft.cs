@@ -37,18 +37,56 @@ internal sealed class EventDraft(int index, EventType type)
     public bool IsBackground { get; set; }
 
     /// <summary>The sentence of its latest mention.</summary>
-    public int LastSentence { get; set; } = -1;
+    public int LastSentence { get; private set; } = -1;
 
     /// <summary>Those who act in it.</summary>
-    public HashSet<Participant> Actors => _actors;
+    public IReadOnlySet<Participant> Actors => _actors;
 
     /// <summary>Those acted upon in it.</summary>
-    public HashSet<Participant> Patients => _patients;
+    public IReadOnlySet<Participant> Patients => _patients;
 
-    /// <summary>Adds a mention.</summary>
-    public void AddMention(Span span, string text, int sentence)
+    /// <summary>Adds what a telling says of it.</summary>
+    /// <param name="telling">The telling.</param>
+    /// <param name="span">Where its trigger stands.</param>
+    /// <param name="text">The words of the trigger.</param>
+    public void Tell(EventTelling telling, Span span, string text)
     {
-        _mentions.TryAdd(span, text);
-        LastSentence = Math.Max(LastSentence, sentence);
+        When = Narrow(When, telling.When);
+        Place ??= telling.Place;
+        Prison ??= telling.Prison;
+        // "killed" in an attack is not a mention of the attack.
+        if (Type == telling.Type || _mentions.Count == 0)
+        {
+            _mentions.TryAdd(span, text);
+        }
+
+        LastSentence = Math.Max(LastSentence, telling.Sentence);
+        foreach (var filler in telling.Fillers)
+        {
+            _ = filler.Role is "victim" or "target" or "detainee" or "defendant" or "escapee" or "officeholder"
+                ? _patients.Add(filler.Participant)
+                : _actors.Add(filler.Participant);
+        }
     }
+
+    /// <summary>Adds what is known of an event that turned out to be this one.</summary>
+    public void Absorb(EventDraft other)
+    {
+        foreach (var (span, text) in other._mentions)
+        {
+            _mentions.TryAdd(span, text);
+        }
+
+        LastSentence = Math.Max(LastSentence, other.LastSentence);
+        When = Narrow(When, other.When);
+        Place ??= other.Place;
+        Prison ??= other.Prison;
+        _actors.UnionWith(other._actors);
+        _patients.UnionWith(other._patients);
+    }
+
+    private static DateBounds Narrow(DateBounds known, DateBounds told) =>
+        known.IsUnknown ? told
+        : known.Overlaps(told) ? known.Intersect(told)
+        : known;
 }

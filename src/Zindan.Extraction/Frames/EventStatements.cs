@@ -12,7 +12,7 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 {
     private readonly FrameFiller _filler = new(map);
     private readonly Requirements _requirements = new(map, lexicon);
-    private readonly EventBuilder _events = new(map);
+    private readonly EventBuilder _events = new(map, lexicon.Events);
     private readonly EvidenceFinder _evidence = new(map);
     private readonly SentenceTermFinder _terms = new(map, lexicon);
     private readonly List<StatementDraft> _statements = [];

@@ -1,11 +1,12 @@
 using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Finds where what a proposition tells happened: the place that modifies the predicate, or one of those it acts on.</summary>
-internal sealed class PlaceFinder(ParticipantMap map)
+internal sealed class PlaceFinder(ParticipantMap map, EventWords words)
 {
     private const int Reach = 3;
     private readonly Grammar _grammar = map.Grammar;
@@ -72,29 +73,7 @@ internal sealed class PlaceFinder(ParticipantMap map)
         }
 
         // "in the city of X", "a prison in the X region": the place stands behind its kind.
-        if (
-            preposition == "of"
-            && map.PhraseAt(Math.Max(0, before - 1)) is { } outer
-            && _grammar.Form(outer.Head)
-                is "city"
-                    or "town"
-                    or "village"
-                    or "district"
-                    or "province"
-                    or "region"
-                    or "capital"
-                    or "state"
-                    or "area"
-                    or "part"
-                    or "north"
-                    or "south"
-                    or "east"
-                    or "west"
-                    or "outskirts"
-                    or "suburb"
-                    or "centre"
-                    or "center"
-        )
+        if (preposition == "of" && map.PhraseAt(Math.Max(0, before - 1)) is { } outer && words.Area.Contains(_grammar.Form(outer.Head)))
         {
             return outer.Tokens.Start > 0 && _grammar.Form(outer.Tokens.Start - 1) is "in" or "at" or "outside" or "on";
         }

@@ -46,6 +46,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Cues of factuality.</summary>
     public CueTable Cues { get; } = CueTable.Load();
 
+    /// <summary>Words by which one event is told from another.</summary>
+    public EventWords Events { get; } = EventWords.Load();
+
     /// <summary>Known organisations.</summary>
     public OrganisationNames Organisations { get; } = OrganisationNames.Load();
 

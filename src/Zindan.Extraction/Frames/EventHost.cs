@@ -1,0 +1,188 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Finds the event to which dead and hurt belong: "killed in the raid", "the bombing killed", ", killing five", "when gunmen stormed".
+/// Where none is named they may have died in a fight told just before.
+/// </summary>
+internal sealed class EventHost(ParticipantMap map, EventWords words, EventRegister events)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
+    public EventDraft? Of(EventTelling telling)
+    {
+        var proposition = telling.Proposition;
+        if (IsCharge(proposition.Token))
+        {
+            return null;
+        }
+
+        var ownSubject = proposition.Arguments.Any(argument => argument is { Slot: "subj", IsInherited: false });
+        return Argument(telling)
+            ?? Governor(telling, ownSubject)
+            ?? Below(telling)
+            ?? NamedInSentence(telling)
+            ?? (telling.IsBackground || !telling.IsReal || ownSubject || telling.IsElsewhere ? null : ToldBefore(telling));
+    }
+
+    private EventDraft? Argument(EventTelling telling)
+    {
+        foreach (var argument in telling.Proposition.Arguments)
+        {
+            if (
+                argument.Slot is not ("after" or "before" or "since" or "for" or "over" or "obj")
+                && (events.At(argument.Token) ?? Inner(argument.Token)) is { } named
+                && CanHost(named, telling)
+            )
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    private EventDraft? Governor(EventTelling telling, bool ownSubject)
+    {
+        var trigger = telling.Proposition.Token;
+        for (var (current, steps) = (trigger, 0); current >= 0 && steps < 4; current = _grammar.Head(current), steps++)
+        {
+            if (
+                ownSubject && current != trigger && _grammar.BareRelation(current) is "conj" or "parataxis" or "ccomp"
+                || ownSubject && _grammar.BareRelation(trigger) is "conj" or "parataxis"
+            )
+            {
+                break;
+            }
+
+            if (current != trigger && events.At(current) is { } governor && CanHost(governor, telling))
+            {
+                return governor;
+            }
+        }
+
+        return null;
+    }
+
+    private EventDraft? Below(EventTelling telling)
+    {
+        foreach (var child in _grammar.Children(telling.Proposition.Token))
+        {
+            if (_grammar.BareRelation(child) is "advcl" or "obl" && events.At(child) is { } below && CanHost(below, telling))
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+
+    // The one attack, clash or break that a noun of the same sentence names.
+    private EventDraft? NamedInSentence(EventTelling telling)
+    {
+        EventDraft? found = null;
+        var trigger = telling.Proposition.Token;
+        var sentence = map.Document.SentenceOf(trigger).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (token > trigger && _grammar.Form(token) == "including")
+            {
+                // "five died, including four in a bombing": not all five.
+                return found;
+            }
+
+            if (
+                _grammar.Upos(token) != "NOUN"
+                || token == trigger
+                || events.At(token) is not { } named
+                || named.Type == EventType.War
+                || !CanHost(named, telling)
+            )
+            {
+                continue;
+            }
+
+            if (found is not null && found != named)
+            {
+                return null;
+            }
+
+            found = named;
+        }
+
+        return found;
+    }
+
+    private EventDraft? ToldBefore(EventTelling telling)
+    {
+        EventDraft? escape = null;
+        foreach (var candidate in events.LatestFirst)
+        {
+            if (
+                !CanHost(candidate, telling)
+                || candidate.Type is EventType.War or EventType.Kidnapping
+                || candidate.IsBackground
+                || telling.Sentence < candidate.LastSentence
+                || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
+                || !telling.When.Overlaps(candidate.When)
+            )
+            {
+                continue;
+            }
+
+            // Where a riot or attack is told beside a break, the dead are those of the fight.
+            if (candidate.Type != EventType.PrisonBreak)
+            {
+                return candidate;
+            }
+
+            escape ??= candidate;
+        }
+
+        return escape;
+    }
+
+    // "a series of bombings that killed four".
+    private EventDraft? Inner(int token)
+    {
+        if (!words.Series.Contains(_grammar.Lemma(token)))
+        {
+            return null;
+        }
+
+        foreach (var child in _grammar.Children(token))
+        {
+            if (_grammar.BareRelation(child) == "nmod" && _grammar.Preposition(child) == "of")
+            {
+                return events.At(child);
+            }
+        }
+
+        return null;
+    }
+
+    // "convicted of murdering two": the deed that somebody is tried for is none of those that the article tells besides.
+    private bool IsCharge(int trigger)
+    {
+        var head = _grammar.Head(trigger);
+        return head >= 0 && _grammar.Xpos(trigger) == "VBG" && words.Charge.Contains(_grammar.Lemma(head));
+    }
+
+    private static bool CanHost(EventDraft candidate, EventTelling telling) =>
+        candidate.IsReal == telling.IsReal
+        && candidate.Type
+            is EventType.Attack
+                or EventType.Bombing
+                or EventType.Clash
+                or EventType.PrisonBreak
+                or EventType.Riot
+                or EventType.SecurityOperation
+                or EventType.Kidnapping
+                or EventType.War
+                or EventType.Killing;
+}

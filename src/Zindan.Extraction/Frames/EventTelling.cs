@@ -1,0 +1,47 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>One telling of an event: what a proposition says that helps to know which event it speaks of.</summary>
+/// <param name="Proposition">The proposition.</param>
+/// <param name="Type">The kind of event that its frame gives.</param>
+/// <param name="Fillers">Who takes part.</param>
+/// <param name="When">When, as far as the sentence says.</param>
+/// <param name="Place">Where, or null.</param>
+/// <param name="Prison">In which prison, or null.</param>
+/// <param name="Sentence">The sentence.</param>
+internal sealed record EventTelling(
+    Proposition Proposition,
+    EventType Type,
+    IReadOnlyList<Filler> Fillers,
+    DateBounds When,
+    Participant? Place,
+    Participant? Prison,
+    int Sentence
+)
+{
+    /// <summary>Whether it happened, as far as the article says: not planned, denied or negated.</summary>
+    public bool IsReal => Proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed or Stance.Attempted;
+
+    /// <summary>Whether a verb tells it.</summary>
+    public bool IsVerbal => Proposition.Trigger.Part == TriggerPart.Verb;
+
+    /// <summary>Whether it is told as background: in a relative clause, in the pluperfect, or long before publication.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>Whether a noun tells it as known: "the attack".</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>Whether a noun tells it as another than those told before: "a second attack".</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>Whether the sentence tells of something else than the one before: "elsewhere", "meanwhile".</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>Whether a named person takes part.</summary>
+    public bool NamesPerson => Fillers.Any(filler => filler.Participant is { IsNamed: true, Label: EntityLabel.Person });
+}

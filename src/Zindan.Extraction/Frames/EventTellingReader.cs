@@ -1,0 +1,94 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Reads how a proposition tells its event: when and where, as known or as another, as news or as background.</summary>
+internal sealed class EventTellingReader(ParticipantMap map, EventWords words)
+{
+    private const int BackgroundDays = 30;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly TimeFinder _times = new(map.Grammar);
+    private readonly PlaceFinder _places = new(map, words);
+
+    /// <summary>The telling of a proposition.</summary>
+    public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
+    {
+        var when = _times.Of(proposition.Token);
+        var sentence = map.Document.SentenceOf(proposition.Token);
+        var (isDefinite, isOther) = Determination(proposition);
+        return new EventTelling(
+            proposition,
+            type,
+            fillers,
+            when,
+            _places.Of(proposition, EntityLabel.Place),
+            fillers.FirstOrDefault(filler => filler.Role == "facility").Participant ?? _places.Of(proposition, EntityLabel.Prison),
+            sentence.Index
+        )
+        {
+            IsBackground = IsBackground(proposition, when),
+            IsDefinite = isDefinite,
+            IsOther = isOther,
+            IsElsewhere = IsElsewhere(sentence.Tokens),
+        };
+    }
+
+    private bool IsBackground(Proposition proposition, DateBounds when)
+    {
+        if (
+            when.Latest is { } latest
+            && map.Document.Article.Header.Published is { } published
+            && latest.DayNumber < published.DayNumber - BackgroundDays
+        )
+        {
+            return true;
+        }
+
+        for (var (current, steps) = (proposition.Token, 0); current >= 0 && steps < 4; current = _grammar.Head(current), steps++)
+        {
+            if (_grammar.Relation(current) == "acl:relcl" || _grammar.HasAuxiliary(current, "had"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsElsewhere(Language.Documents.TokenRange sentence)
+    {
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (words.Elsewhere.Contains(_grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (bool IsDefinite, bool IsOther) Determination(Proposition proposition)
+    {
+        var phrase = map.PhraseAt(proposition.Token);
+        if (phrase is null || proposition.Trigger.Part == TriggerPart.Verb)
+        {
+            return (false, false);
+        }
+
+        var isOther = phrase.Determiner == "another";
+        var counted = false;
+        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
+        {
+            isOther |= words.Other.Contains(_grammar.Form(token));
+            counted |= _grammar.Upos(token) == "NUM";
+        }
+
+        var isPlural = _grammar.Xpos(phrase.Head) == "NNS";
+        return (phrase.Determiner is "the" or "this" or "that" && !isPlural && !counted, isOther);
+    }
+}
