@@ -58,7 +58,7 @@ public sealed class ArticleReader
         var factuality = new FactualityReader(grammar, _lexicon.Cues, new SpeakerFinder(grammar, _lexicon.Cues));
         var locations = new LocationFinder(participants).Find().ToList();
         var events = new EventStatements(participants, _lexicon);
-        events.Read(new PropositionFinder(grammar, _lexicon.Frames, factuality).Find());
+        events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events).Join();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();

@@ -8,21 +8,45 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Turns propositions into events and the statements of their roles.</summary>
-internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexicon)
+internal sealed class EventStatements
 {
-    private readonly FrameFiller _filler = new(map);
-    private readonly Requirements _requirements = new(map, lexicon);
-    private readonly EventBuilder _events = new(map, lexicon.Events);
-    private readonly EvidenceFinder _evidence = new(map);
-    private readonly SentenceTermFinder _terms = new(map, lexicon);
+    private readonly ParticipantMap _map;
+    private readonly ExtractionLexicon _lexicon;
+    private readonly FrameFiller _filler;
+    private readonly Requirements _requirements;
+    private readonly EventBuilder _events;
+    private readonly StatementDrafter _drafter;
+    private readonly SentenceTermFinder _terms;
+    private readonly FacilityFinder _facilities;
+    private readonly EventPlaces _places;
+    private readonly StateStatements _states;
+    private readonly MemberStatements _members;
     private readonly List<StatementDraft> _statements = [];
+
+    /// <summary>Starts on a document, with no proposition read.</summary>
+    public EventStatements(ParticipantMap map, ExtractionLexicon lexicon)
+    {
+        _map = map;
+        _lexicon = lexicon;
+        _filler = new FrameFiller(map);
+        _requirements = new Requirements(map, lexicon);
+        _events = new EventBuilder(map, lexicon.Events);
+        var evidence = new EvidenceFinder(map);
+        _drafter = new StatementDrafter(evidence);
+        _terms = new SentenceTermFinder(map, lexicon);
+        _facilities = new FacilityFinder(map, lexicon);
+        _places = new EventPlaces(map, evidence);
+        _states = new StateStatements(_drafter);
+        _members = new MemberStatements(map);
+    }
 
     /// <summary>The events.</summary>
     public IReadOnlyList<EventDraft> Events => _events.All;
 
     /// <summary>The statements, in order of their propositions.</summary>
     public IEnumerable<StatementDraft> Statements =>
-        WithMembers()
+        _members
+            .With(_statements)
             .Select(statement =>
                 statement with
                 {
@@ -38,7 +62,7 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
     public void Read(ImmutableArray<Proposition> propositions)
     {
         // Nouns first: an attack told by a noun is there when the dead of its sentence look for their event.
-        foreach (var sentence in propositions.GroupBy(proposition => map.Document.SentenceOf(proposition.Token).Index))
+        foreach (var sentence in propositions.GroupBy(proposition => _map.Document.SentenceOf(proposition.Token).Index))
         {
             foreach (var proposition in sentence.OrderBy(Rank))
             {
@@ -76,12 +100,16 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         var frame = proposition.Trigger.Frame;
         if (frame.Name == "Escape")
         {
-            AddFacility(proposition, fillers);
+            _facilities.Add(proposition, fillers);
         }
 
         if (frame.EventType is null)
         {
-            AddStates(proposition, fillers);
+            foreach (var state in _states.Of(proposition, fillers))
+            {
+                Add(state);
+            }
+
             return;
         }
 
@@ -92,16 +120,16 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
         if (
             frame.Name == "Injury"
-            && map.Grammar.Children(proposition.Token).Any(child => map.Grammar.Form(child) is "fatally" or "mortally")
+            && _map.Grammar.Children(proposition.Token).Any(child => _map.Grammar.Form(child) is "fatally" or "mortally")
         )
         {
-            frame = lexicon.Frames.Frames["Killing"];
+            frame = _lexicon.Frames.Frames["Killing"];
         }
 
         if (frame.Name == "Arrest" && fillers.Any(filler => filler.Role == "agent" && IsArmedAgainstState(filler.Participant)))
         {
             // Who is seized by an armed band is a captive of a kidnapping, not under arrest.
-            frame = lexicon.Frames.Frames["Kidnapping"];
+            frame = _lexicon.Frames.Frames["Kidnapping"];
             for (var index = 0; index < fillers.Count; index++)
             {
                 fillers[index] = fillers[index].Role == "detainee" ? fillers[index] with { Role = "victim" } : fillers[index];
@@ -134,7 +162,7 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             )
             {
                 Add(
-                    Draft(proposition, StatementType.KilledIn, bomber, proposition.Token) with
+                    _drafter.Draft(proposition, StatementType.KilledIn, bomber, proposition.Token) with
                     {
                         ObjectEvent = told,
                         When = told.When,
@@ -146,7 +174,10 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
 
         if (frame.Name != "Charge")
         {
-            AddPlaces(proposition, told);
+            foreach (var place in _places.Of(proposition, told, _statements))
+            {
+                Add(place);
+            }
         }
     }
 
@@ -163,11 +194,11 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             {
                 var type = attempted && role.Statement == StatementType.EscapedFrom ? StatementType.AttemptedEscapeFrom : role.Statement;
                 Add(
-                    Draft(proposition, type, filler, target.Token) with
+                    _drafter.Draft(proposition, type, filler, target.Token) with
                     {
                         Object = target.Participant,
                         When = told.When,
-                        Stance = StanceOf(proposition, type),
+                        Stance = StatementDrafter.StanceOf(proposition, type),
                     }
                 );
             }
@@ -175,11 +206,11 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
             return;
         }
 
-        var draft = Draft(proposition, role.Statement, filler, proposition.Token) with
+        var draft = _drafter.Draft(proposition, role.Statement, filler, proposition.Token) with
         {
             ObjectEvent = told,
             When = told.When,
-            Stance = StanceOf(proposition, role.Statement),
+            Stance = StatementDrafter.StanceOf(proposition, role.Statement),
         };
         Add(
             role.Statement == StatementType.ConvictedIn
@@ -192,217 +223,11 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
         );
     }
 
-    private static Stance StanceOf(Proposition proposition, StatementType type)
-    {
-        var stance = proposition.Trigger.Stance ?? proposition.Factuality.Stance;
-        // Who tried took part, and tried as a fact.
-        return
-            proposition.Trigger.Frame.Name == "Escape"
-            && stance == Stance.Attempted
-            && type is StatementType.AttemptedEscapeFrom or StatementType.TookPartIn
-            ? Stance.Asserted
-            : stance;
-    }
-
-    private StatementDraft Draft(Proposition proposition, StatementType type, Filler filler, int other) =>
-        new()
-        {
-            Type = type,
-            Subject = filler.Participant,
-            Speaker = proposition.Factuality.Speaker,
-            Evidence = _evidence.Cover(proposition.Words, filler.Token, other),
-            Confidence = 0.9 - (filler.IsInherited ? 0.15 : 0) - (proposition.Trigger.Part == TriggerPart.Noun ? 0.05 : 0),
-            Trace = [proposition.Trigger.Rule, $"slot:{filler.Role}", .. proposition.Factuality.Rules],
-        };
-
-    private void AddStates(Proposition proposition, List<Filler> fillers)
-    {
-        foreach (var role in proposition.Trigger.Frame.Roles)
-        {
-            foreach (var filler in fillers.Where(filler => filler.Role == role.Name && role.Fillers.Contains(filler.Participant.Label)))
-            {
-                foreach (var target in fillers.Where(other => other.Role == role.Object && other.Participant != filler.Participant))
-                {
-                    if (role.Statement is StatementType.HeldIn && proposition.Factuality.Stance is Stance.Planned)
-                    {
-                        continue;
-                    }
-
-                    Add(
-                        Draft(proposition, role.Statement, filler, target.Token) with
-                        {
-                            Object = target.Participant,
-                            Stance = StanceOf(proposition, role.Statement),
-                            Role = role.Statement == StatementType.AffiliatedWith ? AffiliationRoleOf(proposition) : null,
-                        }
-                    );
-                }
-            }
-        }
-    }
-
-    private static string AffiliationRoleOf(Proposition proposition) =>
-        proposition.Trigger.Words[0] switch
-        {
-            "join" or "enlist" or "infiltrate" => AffiliationRole.Joined,
-            "lead" or "head" => AffiliationRole.Leader,
-            "command" => AffiliationRole.Commander,
-            "found" or "co-found" or "establish" => AffiliationRole.Founder,
-            "support" or "back" => AffiliationRole.Supporter,
-            _ => AffiliationRole.Member,
-        };
-
-    // "Three inmates escaped": from the prison told just before, unless the text says that they were elsewhere.
-    private void AddFacility(Proposition proposition, List<Filler> fillers)
-    {
-        if (fillers.Any(filler => filler.Role == "facility") || !fillers.Any(filler => filler.Role == "escapee"))
-        {
-            return;
-        }
-
-        var document = map.Document;
-        var sentence = document.SentenceOf(proposition.Token);
-        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
-        {
-            if (
-                map.Grammar.Form(token)
-                is "court"
-                    or "courthouse"
-                    or "courtroom"
-                    or "hospital"
-                    or "convoy"
-                    or "van"
-                    or "transit"
-                    or "transfer"
-                    or "custody"
-                    or "clinic"
-                    or "hotel"
-            )
-            {
-                return;
-            }
-        }
-
-        Participant? found = null;
-        var at = -1;
-        for (var token = proposition.Token; token >= 0 && document.SentenceOf(token).Index == sentence.Index; token--)
-        {
-            if (map.At(token) is { Label: EntityLabel.Prison } prison && MayBeLeft(token))
-            {
-                (found, at) = (prison, token);
-                break;
-            }
-        }
-
-        for (var token = proposition.Token; token < sentence.Tokens.End && (found is null || at < sentence.Tokens.Start); token++)
-        {
-            if (map.At(token) is { Label: EntityLabel.Prison } prison && MayBeLeft(token))
-            {
-                (found, at) = (prison, token);
-            }
-        }
-
-        found ??=
-            map.All.Where(participant => participant.Label == EntityLabel.Prison).ToList() is [var only] && !IsOther(only) ? only : null;
-        // Another sentence's prison counts only where this one names no other place.
-        if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
-        {
-            return;
-        }
-
-        if (found is not null)
-        {
-            fillers.Add(new Filler("facility", found, at >= sentence.Tokens.Start ? at : proposition.Token, true));
-        }
-    }
-
-    private static bool IsOther(Participant prison) =>
-        !prison.IsNamed && prison.Description?.StartsWith("another ", StringComparison.OrdinalIgnoreCase) == true;
-
-    // "… before attacking another prison": nobody got out of the other one.
-    private bool MayBeLeft(int token) =>
-        map.PhraseAt(token) is { } phrase
-        && phrase.Head == token
-        && map.Grammar.Form(phrase.Tokens.Start) is not ("another" or "other" or "second" or "nearby");
-
-    private bool NamesOtherPlace(Language.Documents.Sentence sentence, Participant prison)
-    {
-        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
-        {
-            if (map.At(token) is { Label: EntityLabel.Place } place && place != prison.Place)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddPlaces(Proposition proposition, EventDraft told)
-    {
-        if (
-            told.Prison is { } prison
-            && told.Type
-                is EventType.PrisonBreak
-                    or EventType.Riot
-                    or EventType.Attack
-                    or EventType.Killing
-                    or EventType.Clash
-                    or EventType.Bombing
-        )
-        {
-            AddPlace(proposition, told, prison);
-        }
-
-        if (told.Place is { } place)
-        {
-            AddPlace(proposition, told, place);
-        }
-    }
-
-    private void AddPlace(Proposition proposition, EventDraft told, Participant place)
-    {
-        if (
-            _statements.Any(statement =>
-                statement.Type == StatementType.OccurredAt
-                && statement.SubjectEvent == told
-                && map.Current(statement.Object) == map.Current(place)
-            )
-        )
-        {
-            return;
-        }
-
-        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
-        var token = -1;
-        for (var candidate = sentence.Start; candidate < sentence.End && token < 0; candidate++)
-        {
-            token = map.At(candidate) == map.Current(place) ? candidate : -1;
-        }
-
-        Add(
-            new StatementDraft
-            {
-                Type = StatementType.OccurredAt,
-                SubjectEvent = told,
-                Object = place,
-                Stance = proposition.Factuality.Stance is Stance.Negated or Stance.Denied or Stance.Planned
-                    ? proposition.Factuality.Stance
-                    : Stance.Asserted,
-                Speaker = proposition.Factuality.Speaker,
-                When = told.When,
-                Evidence = _evidence.Cover(proposition.Words, token),
-                Confidence = 0.85,
-                Trace = [proposition.Trigger.Rule, "place"],
-            }
-        );
-    }
-
     private bool IsReflexive(Proposition proposition)
     {
         for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
         {
-            if (map.Grammar.Form(token) is "himself" or "herself" or "themselves")
+            if (_map.Grammar.Form(token) is "himself" or "herself" or "themselves")
             {
                 return true;
             }
@@ -416,62 +241,13 @@ internal sealed class EventStatements(ParticipantMap map, ExtractionLexicon lexi
     {
         foreach (var argument in proposition.Arguments)
         {
-            if (
-                argument.Slot is "subj" or "by" or "in"
-                && map.Grammar.Lemma(argument.Token) is "bomb" or "mine" or "device" or "explosive" or "bombing" or "blast" or "explosion"
-            )
+            if (argument.Slot is "subj" or "by" or "in" && _lexicon.Contexts.Contains("weapon", _map.Grammar.Lemma(argument.Token)))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // What is said of people counted together is said of each whom the text lists among them.
-    private IEnumerable<StatementDraft> WithMembers()
-    {
-        foreach (var statement in _statements)
-        {
-            yield return statement;
-            if (
-                statement.Subject is null
-                || statement.Type
-                    is not (
-                        StatementType.EscapedFrom
-                        or StatementType.ArrestedIn
-                        or StatementType.KilledIn
-                        or StatementType.WoundedIn
-                        or StatementType.HeldIn
-                        or StatementType.ConvictedIn
-                        or StatementType.TookPartIn
-                        or StatementType.TargetedIn
-                    )
-            )
-            {
-                continue;
-            }
-
-            var cohort = map.Current(statement.Subject);
-            foreach (var member in map.All.Where(member => member.MemberOf is { } host && map.Current(host) == cohort && member != cohort))
-            {
-                var span = member.Mentions.Keys.FirstOrDefault(span =>
-                    span.Start >= statement.Evidence.Start && span.Start - statement.Evidence.End < 200
-                );
-                if (span.IsEmpty)
-                {
-                    continue;
-                }
-
-                yield return statement with
-                {
-                    Subject = member,
-                    Evidence = statement.Evidence.Cover(span),
-                    Confidence = statement.Confidence - 0.1,
-                    Trace = statement.Trace.Add("member"),
-                };
-            }
-        }
     }
 
     private static bool IsArmedAgainstState(Participant participant) =>

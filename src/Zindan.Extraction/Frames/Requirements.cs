@@ -8,44 +8,6 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Checks what a trigger requires of the text before it counts: words that news uses in many senses count only where the sense is proved.</summary>
 internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    private static readonly HashSet<string> ViolentWords = new(StringComparer.Ordinal)
-    {
-        "attack",
-        "bomb",
-        "bombing",
-        "blast",
-        "explosion",
-        "shooting",
-        "shoot",
-        "gunfire",
-        "raid",
-        "clash",
-        "ambush",
-        "assault",
-        "kill",
-        "riot",
-        "gun",
-        "battle",
-        "explode",
-        "fire",
-        "fight",
-        "fighting",
-        "stab",
-        "bullet",
-        "wound",
-        "gunman",
-        "massacre",
-        "violence",
-        "bomber",
-        "strike",
-        "grenade",
-        "rocket",
-        "mutiny",
-        "war",
-        "militant",
-        "shootout",
-    };
-
     /// <summary>Whether a proposition has what its trigger requires.</summary>
     public bool Hold(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
@@ -163,10 +125,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         for (var token = start; token < end; token++)
         {
             var lemma = map.Grammar.Lemma(token);
-            if (
-                lexicon.Prisons.ClassOf(lemma) == "detention"
-                || lemma is "custody" or "inmate" or "prisoner" or "convict" or "detainee" or "jailbreak"
-            )
+            if (lexicon.Prisons.ClassOf(lemma) == "detention" || lexicon.Contexts.Contains("custody", lemma))
             {
                 return true;
             }
@@ -180,7 +139,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     {
         for (var token = start; token < end; token++)
         {
-            if (map.Grammar.Lemma(token) is "grave" or "massacre" or "execution" or "genocide" or "firing")
+            if (lexicon.Contexts.Contains("grave", map.Grammar.Lemma(token)))
             {
                 return true;
             }
@@ -194,23 +153,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     {
         for (var token = proposition.Words.End; token < Math.Min(proposition.Words.End + 4, map.Grammar.Count); token++)
         {
-            if (
-                map.Grammar.Form(token)
-                is "death"
-                    or "injury"
-                    or "unhurt"
-                    or "unharmed"
-                    or "unscathed"
-                    or "assassination"
-                    or "justice"
-                    or "punishment"
-                    or "poverty"
-                    or "attention"
-                    or "notice"
-                    or "prosecution"
-                    or "relegation"
-                    or "defeat"
-            )
+            if (lexicon.Contexts.Contains("unharmed", map.Grammar.Form(token)))
             {
                 return true;
             }
@@ -223,20 +166,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     {
         for (var token = start; token < end; token++)
         {
-            if (
-                map.Grammar.Lemma(token)
-                is "bomb"
-                    or "bomber"
-                    or "bombing"
-                    or "explosive"
-                    or "suicide"
-                    or "grenade"
-                    or "attack"
-                    or "device"
-                    or "militant"
-                    or "terrorist"
-                    or "mine"
-            )
+            if (lexicon.Contexts.Contains("explosives", map.Grammar.Lemma(token)))
             {
                 return true;
             }
@@ -257,36 +187,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         for (var token = from; token < sentence.Tokens.End; token++)
         {
             var lemma = map.Grammar.Lemma(token);
-            if (
-                token >= sentence.Tokens.Start
-                && lemma
-                    is "crash"
-                        or "accident"
-                        or "illness"
-                        or "disease"
-                        or "heart"
-                        or "stroke"
-                        or "cancer"
-                        or "hunger"
-                        or "earthquake"
-                        or "flood"
-                        or "tsunami"
-                        or "virus"
-                        or "malaria"
-                        or "suicide"
-                && !(lemma == "suicide" && IsBombing(token))
-            )
+            if (token >= sentence.Tokens.Start && lexicon.Contexts.Contains("mishap", lemma) && !(lemma == "suicide" && IsBombing(token)))
             {
                 return false;
             }
 
-            violent |= ViolentWords.Contains(lemma) && token != proposition.Token;
+            violent |= lexicon.Contexts.Contains("violence", lemma) && token != proposition.Token;
         }
 
         return violent;
     }
 
     private bool IsBombing(int token) =>
-        token + 1 < map.Grammar.Count
-        && map.Grammar.Lemma(token + 1) is "bomber" or "bombing" or "attack" or "attacker" or "blast" or "car";
+        token + 1 < map.Grammar.Count && lexicon.Contexts.Contains("after-suicide", map.Grammar.Lemma(token + 1));
 }

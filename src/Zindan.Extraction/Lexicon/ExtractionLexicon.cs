@@ -49,6 +49,12 @@ internal sealed class ExtractionLexicon
     /// <summary>Words by which one event is told from another.</summary>
     public EventWords Events { get; } = EventWords.Load();
 
+    /// <summary>Verbs that carry a deed told by another word.</summary>
+    public WordClasses Carriers { get; } = WordClasses.Load("carriers");
+
+    /// <summary>Words near a trigger by which its sense is known.</summary>
+    public WordClasses Contexts { get; } = WordClasses.Load("contexts");
+
     /// <summary>Known organisations.</summary>
     public OrganisationNames Organisations { get; } = OrganisationNames.Load();
 

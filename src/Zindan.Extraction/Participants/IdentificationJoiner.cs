@@ -1,10 +1,11 @@
 using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Joins a description with the name by which it is identified: "one of the fugitives was identified as X".</summary>
-internal sealed class IdentificationJoiner(ParticipantMap map)
+internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly ParticipantMap _map = map;
     private readonly Grammar _grammar = map.Grammar;
@@ -12,7 +13,7 @@ internal sealed class IdentificationJoiner(ParticipantMap map)
     /// <summary>Joins descriptions with the names that they are identified by.</summary>
     public void Join()
     {
-        var arguments = new ArgumentFinder(_grammar);
+        var arguments = new ArgumentFinder(_grammar, lexicon.Carriers);
         for (var token = 0; token < _grammar.Count; token++)
         {
             if (_grammar.Lemma(token) is not ("identify" or "name") || !_grammar.IsVerbal(token))

@@ -67,7 +67,7 @@ internal sealed class ParticipantFinder
         }
 
         new MemberFinder(finder._map).Join();
-        new IdentificationJoiner(finder._map).Join();
+        new IdentificationJoiner(finder._map, lexicon).Join();
         return finder._map;
     }
 

@@ -16,12 +16,12 @@ internal sealed class PropositionFinder
     private readonly bool[] _inName;
 
     /// <summary>Makes a finder for one document.</summary>
-    public PropositionFinder(Grammar grammar, FrameTable frames, FactualityReader factuality)
+    public PropositionFinder(Grammar grammar, ExtractionLexicon lexicon, FactualityReader factuality)
     {
         _grammar = grammar;
-        _frames = frames;
+        _frames = lexicon.Frames;
         _factuality = factuality;
-        _arguments = new ArgumentFinder(grammar);
+        _arguments = new ArgumentFinder(grammar, lexicon.Carriers);
         _inName = new bool[grammar.Count];
         foreach (var name in grammar.Document.Names)
         {

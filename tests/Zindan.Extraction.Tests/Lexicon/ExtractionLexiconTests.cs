@@ -49,4 +49,20 @@ public sealed class ExtractionLexiconTests
             Assert.That(Loaded.Organisations.Find("is"), Is.Null);
             Assert.That(Loaded.Organisations.Find("al-Qaeda"), Is.EqualTo(Loaded.Organisations.Find("Al Qaida")));
         });
+
+    [TestCase("violence", "gunfire", true)]
+    [TestCase("violence", "crash", false)]
+    [TestCase("mishap", "crash", true)]
+    [TestCase("away", "courthouse", true)]
+    public void AContextHoldsTheWordsThatTellOfIt(string name, string word, bool belongs) =>
+        Assert.That(Loaded.Contexts.Contains(name, word), Is.EqualTo(belongs));
+
+    [Test]
+    public void AVerbThatCarriesADeedMaySufferIt() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(Loaded.Carriers.Contains("light", "suffer"), Is.True);
+            Assert.That(Loaded.Carriers.Contains("suffering", "suffer"), Is.True);
+            Assert.That(Loaded.Carriers.Contains("suffering", "launch"), Is.False);
+        });
 }

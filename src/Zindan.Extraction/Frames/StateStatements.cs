@@ -1,0 +1,44 @@
+using Zindan.Core.Statements;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>States what holds and is no event: who is held where, who runs a prison, who belongs to a group.</summary>
+internal sealed class StateStatements(StatementDrafter drafter)
+{
+    /// <summary>The statements of a proposition whose frame is a state.</summary>
+    public IEnumerable<StatementDraft> Of(Proposition proposition, List<Filler> fillers)
+    {
+        foreach (var role in proposition.Trigger.Frame.Roles)
+        {
+            foreach (var filler in fillers.Where(filler => filler.Role == role.Name && role.Fillers.Contains(filler.Participant.Label)))
+            {
+                foreach (var target in fillers.Where(other => other.Role == role.Object && other.Participant != filler.Participant))
+                {
+                    if (role.Statement is StatementType.HeldIn && proposition.Factuality.Stance is Stance.Planned)
+                    {
+                        continue;
+                    }
+
+                    yield return drafter.Draft(proposition, role.Statement, filler, target.Token) with
+                    {
+                        Object = target.Participant,
+                        Stance = StatementDrafter.StanceOf(proposition, role.Statement),
+                        Role = role.Statement == StatementType.AffiliatedWith ? AffiliationRoleOf(proposition) : null,
+                    };
+                }
+            }
+        }
+    }
+
+    private static string AffiliationRoleOf(Proposition proposition) =>
+        proposition.Trigger.Words[0] switch
+        {
+            "join" or "enlist" or "infiltrate" => AffiliationRole.Joined,
+            "lead" or "head" => AffiliationRole.Leader,
+            "command" => AffiliationRole.Commander,
+            "found" or "co-found" or "establish" => AffiliationRole.Founder,
+            "support" or "back" => AffiliationRole.Supporter,
+            _ => AffiliationRole.Member,
+        };
+}

@@ -1,0 +1,38 @@
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Drafts the statement of one filler of a proposition: evidence, stance, confidence and trace.</summary>
+internal sealed class StatementDrafter(EvidenceFinder evidence)
+{
+    /// <summary>The stance in which a proposition makes a statement of a type.</summary>
+    public static Stance StanceOf(Proposition proposition, StatementType type)
+    {
+        var stance = proposition.Trigger.Stance ?? proposition.Factuality.Stance;
+        // Who tried took part, and tried as a fact.
+        return
+            proposition.Trigger.Frame.Name == "Escape"
+            && stance == Stance.Attempted
+            && type is StatementType.AttemptedEscapeFrom or StatementType.TookPartIn
+            ? Stance.Asserted
+            : stance;
+    }
+
+    /// <summary>The statement of a filler, its object still open.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <param name="type">What is stated.</param>
+    /// <param name="filler">Who is the subject.</param>
+    /// <param name="other">A token that the evidence covers besides: the object's, or the proposition's own.</param>
+    public StatementDraft Draft(Proposition proposition, StatementType type, Filler filler, int other) =>
+        new()
+        {
+            Type = type,
+            Subject = filler.Participant,
+            Speaker = proposition.Factuality.Speaker,
+            Evidence = evidence.Cover(proposition.Words, filler.Token, other),
+            Confidence = 0.9 - (filler.IsInherited ? 0.15 : 0) - (proposition.Trigger.Part == TriggerPart.Noun ? 0.05 : 0),
+            Trace = [proposition.Trigger.Rule, $"slot:{filler.Role}", .. proposition.Factuality.Rules],
+        };
+}

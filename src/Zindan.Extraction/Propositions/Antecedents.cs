@@ -1,0 +1,54 @@
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>Finds the noun that a relative pronoun stands for.</summary>
+internal sealed class Antecedents(Grammar grammar)
+{
+    /// <summary>The noun that a relative pronoun of the verb's clause stands for; any other token stands for itself.</summary>
+    public int Of(int token, int verb)
+    {
+        if (grammar.Form(token) is "who" or "which" or "that" or "whom" && grammar.Upos(token) is "PRON" or "DET" or "SCONJ")
+        {
+            for (var (current, steps) = (verb, 0); current >= 0 && steps < 4; current = grammar.Head(current), steps++)
+            {
+                var head = grammar.Head(current);
+                if (grammar.BareRelation(current) == "acl" && head >= 0 && grammar.IsNominal(head))
+                {
+                    return Agreeing(current, head);
+                }
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>The noun that a relative clause describes: the number of its verb says which is meant ("a friend of the hijackers who was sentenced").</summary>
+    public int Agreeing(int verb, int head)
+    {
+        var outer = grammar.Head(head);
+        if (outer < 0 || grammar.BareRelation(head) != "nmod" || grammar.Upos(outer) is not ("NOUN" or "PROPN"))
+        {
+            return head;
+        }
+
+        foreach (var child in grammar.Children(verb))
+        {
+            var form = grammar.Form(child);
+            if (grammar.BareRelation(child) is not ("aux" or "cop"))
+            {
+                continue;
+            }
+
+            var headPlural = grammar.Xpos(head) is "NNS" or "NNPS";
+            var outerPlural = grammar.Xpos(outer) is "NNS" or "NNPS";
+            if (
+                form is "was" or "is" or "has" && headPlural && !outerPlural
+                || form is "were" or "are" or "have" && !headPlural && outerPlural
+            )
+            {
+                return outer;
+            }
+        }
+
+        return head;
+    }
+}

@@ -1,0 +1,162 @@
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>
+/// Finds who acts where the clause itself does not say: the noun that a participle or relative clause describes, the subject of the clause it is joined to,
+/// who controls an infinitive.
+/// </summary>
+/// <param name="grammar">The tree.</param>
+/// <param name="carriers">Verbs that carry a deed told by another word.</param>
+/// <param name="ofVerb">The arguments of another verb, at a depth.</param>
+internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, Func<int, int, List<Argument>> ofVerb)
+{
+    private readonly Coordination _coordination = new(grammar);
+    private readonly Antecedents _antecedents = new(grammar);
+
+    /// <summary>Adds what a verb borrows to the arguments of its own clause.</summary>
+    public void Add(List<Argument> found, int verb, bool passive, int depth)
+    {
+        var slot = passive ? "obj" : "subj";
+        var has = found.Any(argument => argument.Slot == slot);
+        var head = grammar.Head(verb);
+        if (head < 0)
+        {
+            return;
+        }
+
+        var relation = grammar.Relation(verb);
+        switch (grammar.BareRelation(verb))
+        {
+            case "acl" when relation == "acl:relcl":
+                BorrowRelative(found, verb, head, passive);
+                break;
+            case "acl" when !has && grammar.IsNominal(head):
+                if (grammar.Xpos(verb) is "VBN" or "VBG" or "VBD")
+                {
+                    _coordination.Add(found, slot, head, false);
+                }
+                else
+                {
+                    BorrowFromNoun(found, head, slot, depth);
+                }
+
+                break;
+            case "amod" when grammar.IsNominal(head) && !has:
+                found.Add(new Argument(slot, head, false));
+                break;
+            case "conj" when grammar.IsVerbal(head) && !has && !HasNounOfItsOwn(verb):
+                BorrowFromVerb(found, head, slot, depth, control: false);
+                break;
+            case "xcomp" when !has:
+                BorrowFromVerb(found, head, slot, depth, control: true);
+                break;
+            case "advcl"
+                when !has
+                    && grammar.IsVerbal(head)
+                    && carriers.Contains("blaming", grammar.Lemma(head))
+                    && Marker(verb) is "of" or "for" or "with":
+                BorrowFromVerb(found, head, slot, depth, control: true);
+                break;
+            case "advcl" or "parataxis" when !has && grammar.Xpos(verb) is "VBG" or "VBN" or "VB" && grammar.IsVerbal(head):
+                BorrowFromVerb(found, head, slot, depth, control: false);
+                break;
+            case "ccomp" when !has && grammar.Xpos(verb) is "VBG" or "VB":
+                BorrowFromVerb(found, head, slot, depth, control: true);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void BorrowRelative(List<Argument> found, int verb, int head, bool passive)
+    {
+        if (found.Any(argument => argument.Token == head))
+        {
+            return;
+        }
+
+        head = _antecedents.Agreeing(verb, head);
+        var hasSubject = found.Any(argument => argument.Slot == (passive ? "obj" : "subj"));
+        if (!hasSubject)
+        {
+            _coordination.Add(found, passive ? "obj" : "subj", head, false);
+        }
+        else if (!passive && !found.Any(argument => argument.Slot == "obj"))
+        {
+            _coordination.Add(found, "obj", head, false);
+        }
+    }
+
+    private void BorrowFromVerb(List<Argument> found, int governor, string slot, int depth, bool control)
+    {
+        var lent = ofVerb(governor, depth + 1);
+        var governorPassive = grammar.IsPassive(governor);
+        var controller =
+            control && !governorPassive && lent.Any(argument => argument.Slot == "obj") ? "obj"
+            : governorPassive ? "obj"
+            : "subj";
+        foreach (var argument in lent)
+        {
+            if (argument.Slot == controller)
+            {
+                found.Add(new Argument(slot, argument.Token, true));
+            }
+        }
+    }
+
+    // "their attempt to escape", "made an attempt to escape", "accused of plotting".
+    private void BorrowFromNoun(List<Argument> found, int noun, string slot, int depth)
+    {
+        var possessor = grammar.Children(noun).FirstOrDefault(child => grammar.Relation(child) == "nmod:poss", -1);
+        if (possessor >= 0)
+        {
+            _coordination.Add(found, slot, possessor, true);
+            return;
+        }
+
+        var carrier = grammar.Head(noun);
+        if (carrier >= 0 && grammar.IsVerbal(carrier) && grammar.BareRelation(noun) == "obj" && !grammar.IsPassive(carrier))
+        {
+            BorrowFromVerb(found, carrier, slot, depth, control: false);
+        }
+    }
+
+    // "the governor has been suspended and three of his men have been arrested": between the conjunction and its verb stands the subject.
+    private bool HasNounOfItsOwn(int verb)
+    {
+        var conjunction = verb - 1;
+        while (conjunction > grammar.Head(verb) && grammar.Xpos(conjunction) != "CC")
+        {
+            conjunction--;
+        }
+
+        if (conjunction <= grammar.Head(verb))
+        {
+            return false;
+        }
+
+        for (var token = conjunction + 1; token < verb; token++)
+        {
+            if (grammar.Upos(token) is "NOUN" or "PROPN" or "NUM" or "PRON")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Marker(int verb)
+    {
+        foreach (var child in grammar.Children(verb))
+        {
+            if (grammar.BareRelation(child) is "mark" or "case")
+            {
+                return grammar.Form(child);
+            }
+        }
+
+        return null;
+    }
+}

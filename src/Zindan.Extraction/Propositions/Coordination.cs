@@ -1,0 +1,39 @@
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>Reads a slot that a noun fills together with those joined to it by conjunction, and stops where the tree joined what the words keep apart.</summary>
+internal sealed class Coordination(Grammar grammar)
+{
+    /// <summary>Adds a noun and those joined to it to the fillers of a slot.</summary>
+    public void Add(List<Argument> found, string slot, int token, bool isInherited)
+    {
+        foreach (var conjunct in grammar.Conjuncts(token))
+        {
+            if (conjunct != token && slot != "subj" && (StartsClause(conjunct) || FollowsVerb(conjunct)))
+            {
+                break;
+            }
+
+            found.Add(new Argument(slot, conjunct, isInherited));
+        }
+    }
+
+    // "killed four policemen and gunmen killed 11": a noun right before a finite verb is that verb's subject, no second object.
+    private bool StartsClause(int noun) =>
+        noun + 1 < grammar.Count
+        && (grammar.Xpos(noun + 1) is "VBZ" or "VBP" || grammar.Xpos(noun + 1) == "VBD" && grammar.Upos(noun + 1) is "VERB" or "AUX");
+
+    // "killed two women and injured eight others": what stands right behind a finite verb is that verb's object, whatever the tree says.
+    private bool FollowsVerb(int noun)
+    {
+        var before = noun - 1;
+        while (before >= 0 && grammar.Head(before) == noun && grammar.Upos(before) is not ("VERB" or "CCONJ"))
+        {
+            before--;
+        }
+
+        return before >= 0
+            && grammar.Upos(before) is "VERB" or "ADJ"
+            && grammar.Xpos(before) is "VBD" or "VBZ" or "VBP" or "VBN"
+            && (before + 1 < noun || grammar.Xpos(before) is "VBD" or "VBZ" or "VBP");
+    }
+}

@@ -1,0 +1,83 @@
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>
+/// Finds who does what to whom around a verb: passives turned round, relative clauses, conjunction, control and participles followed.
+/// The rules are those of PredPatt (White et al. 2016) as far as events need them.
+/// </summary>
+internal sealed class VerbArguments
+{
+    private const int MaximumDepth = 6;
+    private readonly Grammar _grammar;
+    private readonly Coordination _coordination;
+    private readonly Antecedents _antecedents;
+    private readonly BorrowedArguments _borrowed;
+
+    /// <summary>Makes a finder for one document.</summary>
+    public VerbArguments(Grammar grammar, WordClasses carriers)
+    {
+        _grammar = grammar;
+        _coordination = new Coordination(grammar);
+        _antecedents = new Antecedents(grammar);
+        _borrowed = new BorrowedArguments(grammar, carriers, Of);
+    }
+
+    /// <summary>The arguments of a verb.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="depth">How many verbs have already asked for what this one lends.</param>
+    public List<Argument> Of(int verb, int depth = 0)
+    {
+        var passive = _grammar.IsPassive(verb);
+        var found = new List<Argument>();
+        foreach (var child in _grammar.Children(verb))
+        {
+            AddVerbChild(found, verb, child, passive);
+        }
+
+        if (depth < MaximumDepth)
+        {
+            _borrowed.Add(found, verb, passive, depth);
+        }
+
+        return found;
+    }
+
+    private void AddVerbChild(List<Argument> found, int verb, int child, bool passive)
+    {
+        switch (_grammar.BareRelation(child))
+        {
+            case "nsubj":
+                _coordination.Add(
+                    found,
+                    _grammar.Relation(child) == "nsubj:pass" || passive ? "obj" : "subj",
+                    _antecedents.Of(child, verb),
+                    false
+                );
+                break;
+            case "obj":
+                _coordination.Add(found, "obj", _antecedents.Of(child, verb), false);
+                break;
+            case "iobj":
+                _coordination.Add(found, "iobj", child, false);
+                break;
+            case "obl" or "nmod":
+                var preposition = _grammar.Preposition(child);
+                if (preposition == "by" && passive)
+                {
+                    _coordination.Add(found, "subj", child, false);
+                }
+                else if (preposition is not null)
+                {
+                    _coordination.Add(found, preposition, _antecedents.Of(child, verb), false);
+                }
+
+                break;
+            case "advmod" when _grammar.Form(child) == "there":
+                found.Add(new Argument("there", child, false));
+                break;
+            default:
+                break;
+        }
+    }
+}
