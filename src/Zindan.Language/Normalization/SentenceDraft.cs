@@ -16,6 +16,10 @@ public sealed class SentenceDraft
         Sentence = sentence;
         Range = sentence.Tokens;
         _lifted = new bool[Range.Length];
+        Names = document.Names.StartingIn(Range, name => name.Tokens);
+        Times = document.Times.StartingIn(Range, time => time.Tokens);
+        Titles = document.Titles.StartingIn(Range, title => title.Tokens);
+        Ages = document.Ages.StartingIn(Range, age => age.Tokens);
     }
 
     /// <summary>The document.</summary>
@@ -26,6 +30,18 @@ public sealed class SentenceDraft
 
     /// <summary>Its tokens.</summary>
     public TokenRange Range { get; }
+
+    /// <summary>Its names, in order.</summary>
+    public IReadOnlyList<NameMention> Names { get; }
+
+    /// <summary>Its time expressions, in order.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; }
+
+    /// <summary>Its titles, in order.</summary>
+    public IReadOnlyList<TitleMention> Titles { get; }
+
+    /// <summary>Its ages, in order.</summary>
+    public IReadOnlyList<AgeExpression> Ages { get; }
 
     /// <summary>What was lifted so far.</summary>
     public IReadOnlyList<Satellite> Satellites => _satellites;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Zindan.Language.Tokenization;
 
@@ -19,7 +20,7 @@ internal static class Characters
             );
 
     /// <summary>Whether the character at an offset is a letter, a digit, or a mark on one.</summary>
-    public static bool IsWord(string text, int at)
+    public static bool IsWord(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         if (c <= '\u007F')
@@ -35,7 +36,7 @@ internal static class Characters
         if (char.IsSurrogate(c))
         {
             var start = char.IsLowSurrogate(c) && at > 0 && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
-            return start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]) && char.IsLetterOrDigit(text, start);
+            return start + 1 < text.Length && Rune.TryCreate(text[start], text[start + 1], out var rune) && Rune.IsLetterOrDigit(rune);
         }
 
         return CharUnicodeInfo.GetUnicodeCategory(c)

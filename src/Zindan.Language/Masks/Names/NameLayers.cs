@@ -41,7 +41,7 @@ internal static class NameLayers
         }
 
         document.Titles = kept;
-        document.Nationalities = [.. nationalities.Where(nationality => !names.Any(name => name.Tokens.Contains(nationality.Tokens)))];
+        document.Nationalities = [.. nationalities.Where(nationality => !IsInName(names, nationality.Tokens))];
         document.Names =
         [
             .. names.Select(
@@ -93,6 +93,12 @@ internal static class NameLayers
         }
 
         return before;
+    }
+
+    private static bool IsInName(IReadOnlyList<DecidedName> names, TokenRange tokens)
+    {
+        var before = FirstFrom(names, tokens.Start + 1) - 1;
+        return before >= 0 && names[before].Tokens.Contains(tokens);
     }
 
     private static int FirstFrom(IReadOnlyList<DecidedName> names, int token)

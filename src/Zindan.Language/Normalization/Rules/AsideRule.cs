@@ -127,7 +127,7 @@ internal sealed class AsideRule : INormalizationRule
         }
 
         if (
-            !draft.Document.Titles.Any(title => title.Tokens.Start == first)
+            !draft.Titles.Any(title => title.Tokens.Start == first)
             && word is not ("a" or "an" or "the" or "one" or "another" or "his" or "her" or "their" or "its")
         )
         {

@@ -15,7 +15,7 @@ internal sealed class BracketRule : INormalizationRule
                 if (close > token + 1)
                 {
                     var content = new TokenRange(token + 1, close);
-                    var isAge = draft.Document.Ages.Any(age => age.Tokens == content);
+                    var isAge = draft.Ages.Any(age => age.Tokens == content);
                     draft.Lift(
                         new Satellite(
                             isAge ? SatelliteKind.Age : SatelliteKind.Bracket,
@@ -32,11 +32,10 @@ internal sealed class BracketRule : INormalizationRule
             }
         }
 
-        foreach (var age in draft.Document.Ages)
+        foreach (var age in draft.Ages)
         {
             if (
-                draft.Range.Contains(age.Tokens)
-                && draft.Form(age.Tokens.Start - 1) == ","
+                draft.Form(age.Tokens.Start - 1) == ","
                 && !draft.HasLifted(age.Tokens)
                 && draft.Form(age.Tokens.End) is "," or "."
                 && draft.Form(age.Tokens.Start) is not ("a" or "an")

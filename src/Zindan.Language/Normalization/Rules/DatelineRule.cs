@@ -34,7 +34,7 @@ internal sealed class DatelineRule : INormalizationRule
             {
                 if (
                     token - draft.Range.Start <= LongestBeforeColon
-                    && document.Names.Any(name => name.Type == NameType.Place && name.Tokens == new TokenRange(draft.Range.Start, token))
+                    && draft.Names.Any(name => name.Type == NameType.Place && name.Tokens == new TokenRange(draft.Range.Start, token))
                 )
                 {
                     Lift(draft, token);
@@ -82,8 +82,6 @@ internal sealed class DatelineRule : INormalizationRule
         var first = draft.Form(draft.Range.Start);
         return (first.Length > 2 && first.All(c => !char.IsLetter(c) || char.IsUpper(c)))
             || draft.Form(end - 1) == ")"
-            || draft.Document.Names.Any(name =>
-                name.Tokens.Start == draft.Range.Start && name.Tokens.End <= end && name.Type == NameType.Place
-            );
+            || draft.Names.Any(name => name.Tokens.Start == draft.Range.Start && name.Tokens.End <= end && name.Type == NameType.Place);
     }
 }

@@ -12,16 +12,11 @@ internal static class Host
             return draft.NextKept(token);
         }
 
-        foreach (var name in draft.Document.Names)
+        foreach (var name in draft.Names)
         {
             if (name.Tokens.Contains(last))
             {
                 return name.Type == Documents.NameType.Person ? name.Tokens.Start : name.Tokens.Last;
-            }
-
-            if (name.Tokens.Start > last)
-            {
-                break;
             }
         }
 

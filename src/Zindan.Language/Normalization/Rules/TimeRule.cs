@@ -7,8 +7,8 @@ internal sealed class TimeRule : INormalizationRule
 {
     public void Apply(SentenceDraft draft)
     {
-        var times = draft.Document.Times;
-        for (var i = FirstFrom(times, draft.Range.Start); i < times.Count && times[i].Tokens.Start < draft.Range.End; i++)
+        var times = draft.Times;
+        for (var i = 0; i < times.Count; i++)
         {
             if (times[i].Kind is not (TimeKind.Date or TimeKind.TimeOfDay) || draft.HasLifted(times[i].Tokens))
             {
@@ -152,17 +152,5 @@ internal sealed class TimeRule : INormalizationRule
 
         var next = draft.NextKept(content.End);
         return next < draft.Range.End ? next : draft.PreviousKept(content.Start);
-    }
-
-    private static int FirstFrom(IReadOnlyList<TimeExpression> times, int token)
-    {
-        var (low, high) = (0, times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = times[middle].Tokens.Start < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
