@@ -62,7 +62,7 @@ public sealed class ArticleReader
         new DescriptionJoiner(participants, events).Join();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
-        return new ReadingAssembler(article, participants).Assemble(
+        return new ReadingAssembler(article, participants, new RepairTrace(document)).Assemble(
             [.. events.Statements, .. affiliations, .. kinship, .. locations],
             PassageFinder.Find(document)
         );

@@ -10,7 +10,7 @@ using Zindan.Extraction.Participants;
 namespace Zindan.Extraction.Readings;
 
 /// <summary>Makes the reading of drafts: entities get keys, statements their ids; what nothing is said of and has no name is left out.</summary>
-internal sealed class ReadingAssembler(Article article, ParticipantMap map)
+internal sealed class ReadingAssembler(Article article, ParticipantMap map, RepairTrace repairs)
 {
     private readonly Dictionary<Participant, Entity> _participants = [];
     private readonly Dictionary<EventDraft, Entity> _events = [];
@@ -82,7 +82,7 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map)
             Sentence = draft.Sentence,
             Evidence = new Evidence(draft.Evidence, draft.Evidence.Of(article.Text)),
             Confidence = Math.Round(draft.Confidence, 3),
-            Trace = draft.Trace,
+            Trace = [.. draft.Trace, .. repairs.Within(draft.Evidence)],
         };
     }
 

@@ -1,14 +1,20 @@
 using Zindan.Language.Documents;
 using Zindan.Language.Parsing;
+using Zindan.Language.Repairs;
 using Zindan.Language.Trees;
 
 namespace Zindan.Language.Pipeline;
 
 /// <summary>Parses the core of each clause and its satellites by themselves, joins them to one tree for each sentence, and repairs it.</summary>
-public sealed class ParsingStep(DependencyParser parser) : IStep
+/// <param name="parser">The parser.</param>
+/// <param name="repairs">Whether trees are repaired; without, they are those of the parser, to measure what the repairs are worth.</param>
+public sealed class ParsingStep(DependencyParser parser, bool repairs = true) : IStep
 {
+    private readonly TreeRepairer _repairer = new(new RepairLexicon());
+
     /// <inheritdoc/>
-    public Annotations Needs => Annotations.Tokens | Annotations.Sentences | Annotations.Tags | Annotations.Clauses | Annotations.Names;
+    public Annotations Needs =>
+        Annotations.Tokens | Annotations.Sentences | Annotations.Tags | Annotations.Clauses | Annotations.Names | Annotations.Times;
 
     /// <inheritdoc/>
     public Annotations Gives => Annotations.Tree;
@@ -33,6 +39,7 @@ public sealed class ParsingStep(DependencyParser parser) : IStep
             }
         }
 
-        return new DependencyTree([.. tree.Heads], [.. tree.Relations], []);
+        var made = repairs ? _repairer.Repair(tree) : [];
+        return new DependencyTree([.. tree.Heads], [.. tree.Relations], made);
     }
 }

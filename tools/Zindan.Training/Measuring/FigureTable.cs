@@ -16,7 +16,7 @@ public static class FigureTable
             .AddColumn("others on the same file");
         foreach (var figure in figures)
         {
-            var isSpeed = figure.Unit != "%";
+            var isSpeed = !figure.Unit.StartsWith('%');
             table.AddRow(
                 Markup.Escape(figure.Key),
                 figure.Value.ToString(isSpeed ? "N0" : "0.00", CultureInfo.InvariantCulture) + (isSpeed ? $" {figure.Unit}" : ""),

@@ -17,6 +17,9 @@ public static class PipelineMeasures
             SentenceRivals = "spaCy sm 93.0, md 93.3 a paragraph at a time; CoreNLP 89.1",
             TokenRivals = "spaCy 99.07; CoreNLP 99.52",
         };
+        yield return new RepairMeasure("ewt", corpora.Ewt("test"), pipeline);
+        yield return new RepairMeasure("pud", corpora.Pud(), pipeline);
+        yield return new RepairMeasure("gumNews", corpora.GumNews(), pipeline);
         yield return new CaseMeasure(pipeline);
         yield return new CoreferenceMeasure(corpora, pipeline);
         yield return new SpeedMeasure([.. news, .. RawDocument.Of(corpora.Pud())], pipeline);

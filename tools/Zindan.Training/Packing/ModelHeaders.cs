@@ -6,7 +6,7 @@ namespace Zindan.Training.Packing;
 public static class ModelHeaders
 {
     private const string Licence = "CC BY-SA 4.0, see NOTICE";
-    private const string Date = "2026-11-21";
+    private const string Date = "2026-11-30";
     private const string Command = "dotnet run -c Release --project tools/Zindan.Training -- train --corpora ../shared/corpora";
     private const string Clusters = "word clusters of GloVe 6B (PDDL) and of spaCy's lookups data (MIT)";
 

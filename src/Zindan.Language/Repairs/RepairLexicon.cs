@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Zindan.Language.Lexicons;
+
+namespace Zindan.Language.Repairs;
+
+/// <summary>The words by which the repair rules know their cases.</summary>
+internal sealed class RepairLexicon
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _words = LexiconFile
+        .Rows("repairs")
+        .GroupBy(row => row[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Nouns that stand for those behind their "of" ("a group of inmates").</summary>
+    public FrozenSet<string> Transparent => _words["transparent"];
+
+    /// <summary>Nouns for bodies of people, which are "which" rather than "who".</summary>
+    public FrozenSet<string> Collective => _words["collective"];
+
+    /// <summary>Verbs whose object ends in a state ("left six guards dead").</summary>
+    public FrozenSet<string> ResultVerbs => _words["result-verb"];
+
+    /// <summary>The states.</summary>
+    public FrozenSet<string> Results => _words["result"];
+
+    /// <summary>Verbs that, as a participle behind a comma, tell what came of an act (", killing four").</summary>
+    public FrozenSet<string> Outcomes => _words["outcome"];
+
+    /// <summary>Verbs with the particle that belongs to them ("carry out").</summary>
+    public FrozenSet<string> Particles => _words["particle"];
+
+    /// <summary>Participles with the preposition that makes them describe the noun before ("led by").</summary>
+    public FrozenSet<string> Participles => _words["participle"];
+
+    /// <summary>Nouns of people, by lemma.</summary>
+    public FrozenSet<string> People => _words["people"];
+
+    /// <summary>Nouns of places, people and parts of the body, which nobody "does": no agent of theirs stands behind "by".</summary>
+    public FrozenSet<string> Undone => _words["undone"];
+
+    /// <summary>Nouns of measure, which belong to the number before them also inside a compound ("20 year sentences").</summary>
+    public FrozenSet<string> Measures => _words["measure"];
+}

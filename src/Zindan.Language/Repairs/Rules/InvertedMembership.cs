@@ -1,0 +1,51 @@
+namespace Zindan.Language.Repairs.Rules;
+
+/// <summary>R8: "Among the escapees were two sons of X": what stands behind the copula is the subject, and the phrase with "among" what is said of it.</summary>
+internal sealed class InvertedMembership : IRepairRule
+{
+    public string Id => "R8";
+
+    public void Apply(SentenceTree tree)
+    {
+        for (var among = tree.Range.Start; among < tree.Range.End - 3; among++)
+        {
+            var whole = tree.Head(among);
+            if (
+                !tree.Form(among).Equals("among", StringComparison.OrdinalIgnoreCase)
+                || whole <= among
+                || tree.Relation(among) != "case"
+                || !tree.IsNominal(whole)
+            )
+            {
+                continue;
+            }
+
+            var part = tree.Head(whole);
+            var copula = part >= 0 ? CopulaBetween(tree, whole, part) : -1;
+            if (copula < 0 || !tree.IsNominal(part) || tree.Child(part, "nsubj") >= 0)
+            {
+                continue;
+            }
+
+            tree.Promote(Id, whole, part, "nsubj");
+            tree.Attach(Id, copula, whole, "cop");
+            foreach (var child in tree.Children(part).Where(child => tree.Relation(child) == "punct" && child > part).ToList())
+            {
+                tree.Attach(Id, child, whole, "punct");
+            }
+        }
+    }
+
+    private static int CopulaBetween(SentenceTree tree, int whole, int part)
+    {
+        foreach (var child in tree.Children(part))
+        {
+            if (child > whole && child < part && tree.Relation(child) == "cop" && tree.Form(child) is "was" or "were" or "is" or "are")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Zindan.Language.Repairs.Rules;
+
+/// <summary>R12: "a gang led by X", "men sentenced to death": the participle right behind a noun describes it, and the clause has another verb.</summary>
+internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
+{
+    public string Id => "R12";
+
+    public void Apply(SentenceTree tree)
+    {
+        for (var participle = tree.Range.Start + 1; participle < tree.Range.End - 1; participle++)
+        {
+            var noun = participle - 1;
+            if (
+                tree.Xpos(participle) is not ("VBN" or "VBD")
+                || tree.Is(participle, "acl")
+                || tree.Upos(noun) is not ("NOUN" or "PROPN")
+                || !lexicon.Participles.Contains($"{tree.Lemma(participle)} {tree.Form(participle + 1)}")
+                || tree.Children(participle).Any(child => tree.Is(child, "aux") || tree.Is(child, "cop") || tree.Is(child, "obj"))
+            )
+            {
+                continue;
+            }
+
+            noun = Name(tree, noun);
+            if (tree.Head(noun) == participle && tree.Is(noun, "nsubj"))
+            {
+                ReleaseSubject(tree, noun, participle);
+            }
+            else if (!tree.IsBelow(noun, participle))
+            {
+                tree.Attach(Id, participle, noun, "acl");
+            }
+        }
+    }
+
+    /// <summary>The head of the phrase that ends with a token: the first word of a flat name.</summary>
+    private static int Name(SentenceTree tree, int token) => tree.Relation(token) == "flat" ? tree.Head(token) : token;
+
+    // "The gang led by X attacked …" read as "the gang led": the finite verb behind takes over the clause and its subject.
+    private void ReleaseSubject(SentenceTree tree, int noun, int participle)
+    {
+        var verb = tree.Children(participle)
+            .FirstOrDefault(
+                child =>
+                    child > participle
+                    && tree.HeadsFiniteClause(child)
+                    && tree.Child(child, "nsubj") < 0
+                    && tree.Child(child, "mark") < 0
+                    && tree.Child(child, "cc") < 0
+                    && (tree.Is(child, "conj") || tree.Is(child, "parataxis") || tree.Is(child, "ccomp") || tree.Is(child, "dep")),
+                -1
+            );
+        if (verb >= 0 && tree.Promote(Id, verb, participle, "dep"))
+        {
+            tree.Attach(Id, noun, verb, tree.SubjectRelation(verb));
+            tree.Attach(Id, participle, noun, "acl");
+        }
+    }
+}

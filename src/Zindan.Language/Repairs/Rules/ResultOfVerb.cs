@@ -1,0 +1,54 @@
+namespace Zindan.Language.Repairs.Rules;
+
+/// <summary>R4: "left six guards dead": the state belongs to the verb, and the noun is its object.</summary>
+internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
+{
+    public string Id => "R4";
+
+    public void Apply(SentenceTree tree)
+    {
+        for (var state = tree.Range.Start + 2; state < tree.Range.End; state++)
+        {
+            if (!lexicon.Results.Contains(tree.Form(state)))
+            {
+                continue;
+            }
+
+            var verb = VerbBefore(tree, state);
+            var noun = state - 1;
+            while (noun > verb && tree.Upos(noun) is "ADV" or "ADJ")
+            {
+                noun--;
+            }
+
+            if (verb < 0 || noun <= verb || tree.Upos(noun) is not ("NOUN" or "PROPN" or "NUM" or "PRON"))
+            {
+                continue;
+            }
+
+            if (tree.Head(state) == noun && tree.Head(noun) == verb && tree.Is(noun, "obj"))
+            {
+                tree.Attach(Id, state, verb, "xcomp");
+            }
+            else if (tree.Head(noun) == state && tree.Head(state) == verb && (tree.Is(noun, "nsubj") || tree.Is(noun, "compound")))
+            {
+                tree.Attach(Id, noun, verb, "obj");
+                tree.Attach(Id, state, verb, "xcomp");
+            }
+        }
+    }
+
+    /// <summary>The verb that has such a state, with nothing but its object between.</summary>
+    private int VerbBefore(SentenceTree tree, int state)
+    {
+        for (var token = state - 1; token >= tree.Range.Start; token--)
+        {
+            if (tree.Upos(token) is "VERB" or "AUX" or "PUNCT" or "SCONJ")
+            {
+                return tree.Upos(token) == "VERB" && lexicon.ResultVerbs.Contains(tree.Lemma(token)) ? token : -1;
+            }
+        }
+
+        return -1;
+    }
+}

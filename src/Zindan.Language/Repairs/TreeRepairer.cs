@@ -1,0 +1,51 @@
+using Zindan.Language.Documents;
+using Zindan.Language.Repairs.Rules;
+using Zindan.Language.Trees;
+
+namespace Zindan.Language.Repairs;
+
+/// <summary>Runs the repair rules over the trees of a document and keeps what they changed.</summary>
+internal sealed class TreeRepairer(RepairLexicon lexicon)
+{
+    /// <summary>What is longer is a list or a table rather than a sentence, and no rule is made for it.</summary>
+    private const int LongestSentence = 200;
+
+    // Phrases are mended before the clauses they stand in: numbers and "of" first, who does what last.
+    private readonly IRepairRule[] _rules =
+    [
+        new NumberInCompound(lexicon),
+        new TransparentNoun(lexicon),
+        new VerbParticle(lexicon),
+        new ReducedRelative(lexicon),
+        new NounTakenForClause(),
+        new SecondClause(),
+        new TwoSubjects(),
+        new RelativeAntecedent(lexicon),
+        new ResultOfVerb(lexicon),
+        new OutcomeParticiple(lexicon),
+        new InvertedMembership(),
+        new AgentOfPassive(lexicon),
+    ];
+
+    /// <summary>Repairs the tree of each sentence of prose.</summary>
+    /// <returns>The changes, in order.</returns>
+    public IReadOnlyList<Repair> Repair(TreeBuilder trees)
+    {
+        var made = new List<Repair>();
+        foreach (var sentence in trees.Document.Sentences)
+        {
+            if (!sentence.IsProse || sentence.Tokens.Length is < 3 or > LongestSentence)
+            {
+                continue;
+            }
+
+            var tree = new SentenceTree(trees, sentence.Tokens, made);
+            foreach (var rule in _rules)
+            {
+                rule.Apply(tree);
+            }
+        }
+
+        return made;
+    }
+}
