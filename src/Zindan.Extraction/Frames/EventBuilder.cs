@@ -11,21 +11,31 @@ internal sealed class EventBuilder
 {
     private readonly ParticipantMap _map;
     private readonly EventRegister _events = new();
+    private readonly HashSet<int> _triggers = [];
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
     private readonly EventIdentity _identity;
 
     /// <summary>Makes a builder for one document.</summary>
-    public EventBuilder(ParticipantMap map, EventWords words)
+    public EventBuilder(ParticipantMap map, ExtractionLexicon lexicon)
     {
         _map = map;
-        _tellings = new EventTellingReader(map, words);
-        _host = new EventHost(map, words, _events);
-        _identity = new EventIdentity(_events);
+        _tellings = new EventTellingReader(map, lexicon, _triggers);
+        _host = new EventHost(map, lexicon.Events, _events);
+        _identity = new EventIdentity(lexicon.Countries, _events);
     }
 
     /// <summary>The events, in order of first mention.</summary>
     public IReadOnlyList<EventDraft> All => _events.All;
+
+    /// <summary>Takes note of all that the article tells: a place belongs to the deed told next to it.</summary>
+    public void Expect(IEnumerable<Proposition> propositions)
+    {
+        foreach (var proposition in propositions.Where(proposition => proposition.Trigger.Frame.EventType is not null))
+        {
+            _triggers.Add(proposition.Token);
+        }
+    }
 
     /// <summary>The event that stands for one that may have been merged.</summary>
     public EventDraft? Current(EventDraft? told) => _events.Current(told);

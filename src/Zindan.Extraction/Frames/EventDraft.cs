@@ -24,11 +24,17 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>When it happened.</summary>
     public DateBounds When { get; set; }
 
+    /// <summary>What says best where it happened, or null.</summary>
+    public EventPlace? Where { get; private set; }
+
+    /// <summary>What says best in which prison it happened, or null.</summary>
+    public EventPlace? InPrison { get; private set; }
+
     /// <summary>Where, or null.</summary>
-    public Participant? Place { get; set; }
+    public Participant? Place => Where?.Place;
 
     /// <summary>In which prison, or null.</summary>
-    public Participant? Prison { get; set; }
+    public Participant? Prison => InPrison?.Place;
 
     /// <summary>Whether it happened, as far as the article says: not planned, denied or negated.</summary>
     public bool IsReal { get; set; } = true;
@@ -52,8 +58,8 @@ internal sealed class EventDraft(int index, EventType type)
     public void Tell(EventTelling telling, Span span, string text)
     {
         When = Narrow(When, telling.When);
-        Place ??= telling.Place;
-        Prison ??= telling.Prison;
+        Where = EventPlace.Better(Where, telling.Place);
+        InPrison = EventPlace.Better(InPrison, telling.Prison);
         // "killed" in an attack is not a mention of the attack.
         if (Type == telling.Type || _mentions.Count == 0)
         {
@@ -79,8 +85,8 @@ internal sealed class EventDraft(int index, EventType type)
 
         LastSentence = Math.Max(LastSentence, other.LastSentence);
         When = Narrow(When, other.When);
-        Place ??= other.Place;
-        Prison ??= other.Prison;
+        Where = EventPlace.Better(Where, other.Where);
+        InPrison = EventPlace.Better(InPrison, other.InPrison);
         _actors.UnionWith(other._actors);
         _patients.UnionWith(other._patients);
     }

@@ -9,7 +9,7 @@ namespace Zindan.Extraction.Frames;
 /// Finds the event to which dead and hurt belong: "killed in the raid", "the bombing killed", ", killing five", "when gunmen stormed".
 /// Where none is named they may have died in a fight told just before.
 /// </summary>
-internal sealed class EventHost(ParticipantMap map, EventWords words, EventRegister events)
+internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegister events)
 {
     private readonly Grammar _grammar = map.Grammar;
 
@@ -150,7 +150,7 @@ internal sealed class EventHost(ParticipantMap map, EventWords words, EventRegis
     // "a series of bombings that killed four".
     private EventDraft? Inner(int token)
     {
-        if (!words.Series.Contains(_grammar.Lemma(token)))
+        if (!words.Contains("series", _grammar.Lemma(token)))
         {
             return null;
         }
@@ -170,7 +170,7 @@ internal sealed class EventHost(ParticipantMap map, EventWords words, EventRegis
     private bool IsCharge(int trigger)
     {
         var head = _grammar.Head(trigger);
-        return head >= 0 && _grammar.Xpos(trigger) == "VBG" && words.Charge.Contains(_grammar.Lemma(head));
+        return head >= 0 && _grammar.Xpos(trigger) == "VBG" && words.Contains("charge", _grammar.Lemma(head));
     }
 
     private static bool CanHost(EventDraft candidate, EventTelling telling) =>

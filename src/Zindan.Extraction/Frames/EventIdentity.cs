@@ -1,9 +1,11 @@
 using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Decides whether a telling is of an event told before.</summary>
-internal sealed class EventIdentity(EventRegister events)
+internal sealed class EventIdentity(WordClasses countries, EventRegister events)
 {
     /// <summary>The event told before, or null where the telling is of a new one.</summary>
     public EventDraft? Of(EventTelling telling)
@@ -34,12 +36,18 @@ internal sealed class EventIdentity(EventRegister events)
             : null;
     }
 
-    private static bool MayBe(EventDraft candidate, EventTelling telling) =>
+    private bool MayBe(EventDraft candidate, EventTelling telling) =>
         SameFamily(candidate.Type, telling.Type, telling.IsDefinite)
         && (candidate.IsReal == telling.IsReal || telling.Type == EventType.PrisonBreak)
         && candidate.When.Overlaps(telling.When)
-        && (candidate.Place is null || telling.Place is null || candidate.Place == telling.Place || candidate.Prison is not null)
-        && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison);
+        && (candidate.Prison is not null || MayBeOne(candidate.Place, telling.Place?.Place))
+        && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place);
+
+    // A country and a town may be where one event happened; two towns are not.
+    private bool MayBeOne(Participant? left, Participant? right) =>
+        left is null || right is null || left == right || IsCountry(left) != IsCountry(right);
+
+    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
 
     private static bool IsSame(EventDraft candidate, EventTelling telling)
     {
@@ -50,7 +58,7 @@ internal sealed class EventIdentity(EventRegister events)
             candidate.Actors.Contains(filler.Participant)
             && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group
         );
-        var samePlace = telling.Place is not null && candidate.Place == telling.Place;
+        var samePlace = telling.Place is not null && candidate.Place == telling.Place.Place;
         var sameDay = !telling.When.IsUnknown && !candidate.When.IsUnknown && candidate.When.Overlaps(telling.When);
         var isTold =
             candidate.Patients.Count > 0
@@ -67,7 +75,7 @@ internal sealed class EventIdentity(EventRegister events)
             _ => sharesPatient && sharesActor
                 || telling.IsDefinite
                 || sharesActor && !isTold && distance <= 2
-                || (samePlace || telling.Prison is not null && candidate.Prison == telling.Prison) && sameDay
+                || (samePlace || telling.Prison is not null && candidate.Prison == telling.Prison.Place) && sameDay
                 || sharesPatient && sameDay,
         };
     }

@@ -18,7 +18,7 @@ internal sealed class EventStatements
     private readonly StatementDrafter _drafter;
     private readonly SentenceTermFinder _terms;
     private readonly FacilityFinder _facilities;
-    private readonly EventPlaces _places;
+    private readonly OccurrenceStatements _occurrences;
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
     private readonly List<StatementDraft> _statements = [];
@@ -30,12 +30,12 @@ internal sealed class EventStatements
         _lexicon = lexicon;
         _filler = new FrameFiller(map);
         _requirements = new Requirements(map, lexicon);
-        _events = new EventBuilder(map, lexicon.Events);
+        _events = new EventBuilder(map, lexicon);
         var evidence = new EvidenceFinder(map);
         _drafter = new StatementDrafter(evidence);
         _terms = new SentenceTermFinder(map, lexicon);
         _facilities = new FacilityFinder(map, lexicon);
-        _places = new EventPlaces(map, evidence);
+        _occurrences = new OccurrenceStatements(evidence);
         _states = new StateStatements(_drafter);
         _members = new MemberStatements(map);
     }
@@ -47,6 +47,7 @@ internal sealed class EventStatements
     public IEnumerable<StatementDraft> Statements =>
         _members
             .With(_statements)
+            .Concat(_occurrences.Of(_events))
             .Select(statement =>
                 statement with
                 {
@@ -61,6 +62,7 @@ internal sealed class EventStatements
     /// <summary>Reads all propositions of a document, in order.</summary>
     public void Read(ImmutableArray<Proposition> propositions)
     {
+        _events.Expect(propositions);
         // Nouns first: an attack told by a noun is there when the dead of its sentence look for their event.
         foreach (var sentence in propositions.GroupBy(proposition => _map.Document.SentenceOf(proposition.Token).Index))
         {
@@ -169,14 +171,6 @@ internal sealed class EventStatements
                         Stance = Stance.Asserted,
                     }
                 );
-            }
-        }
-
-        if (frame.Name != "Charge")
-        {
-            foreach (var place in _places.Of(proposition, told, _statements))
-            {
-                Add(place);
             }
         }
     }

@@ -1,7 +1,6 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
-using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
@@ -19,8 +18,8 @@ internal sealed record EventTelling(
     EventType Type,
     IReadOnlyList<Filler> Fillers,
     DateBounds When,
-    Participant? Place,
-    Participant? Prison,
+    EventPlace? Place,
+    EventPlace? Prison,
     int Sentence
 )
 {

@@ -7,12 +7,12 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Reads how a proposition tells its event: when and where, as known or as another, as news or as background.</summary>
-internal sealed class EventTellingReader(ParticipantMap map, EventWords words)
+internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlySet<int> triggers)
 {
     private const int BackgroundDays = 30;
     private readonly Grammar _grammar = map.Grammar;
     private readonly TimeFinder _times = new(map.Grammar);
-    private readonly PlaceFinder _places = new(map, words);
+    private readonly PlaceFinder _places = new(map, lexicon, triggers);
 
     /// <summary>The telling of a proposition.</summary>
     public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
@@ -25,8 +25,10 @@ internal sealed class EventTellingReader(ParticipantMap map, EventWords words)
             type,
             fillers,
             when,
-            _places.Of(proposition, EntityLabel.Place),
-            fillers.FirstOrDefault(filler => filler.Role == "facility").Participant ?? _places.Of(proposition, EntityLabel.Prison),
+            _places.Of(proposition),
+            fillers.FirstOrDefault(filler => filler.Role == "facility") is { Participant: { } facility } filler
+                ? new EventPlace(facility, filler.Token, proposition, 20)
+                : _places.PrisonOf(proposition),
             sentence.Index
         )
         {
@@ -63,7 +65,7 @@ internal sealed class EventTellingReader(ParticipantMap map, EventWords words)
     {
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            if (words.Elsewhere.Contains(_grammar.Form(token)))
+            if (lexicon.Events.Contains("elsewhere", _grammar.Form(token)))
             {
                 return true;
             }
@@ -84,7 +86,7 @@ internal sealed class EventTellingReader(ParticipantMap map, EventWords words)
         var counted = false;
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
         {
-            isOther |= words.Other.Contains(_grammar.Form(token));
+            isOther |= lexicon.Events.Contains("other", _grammar.Form(token));
             counted |= _grammar.Upos(token) == "NUM";
         }
 

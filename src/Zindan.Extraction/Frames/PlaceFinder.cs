@@ -5,102 +5,160 @@ using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>Finds where what a proposition tells happened: the place that modifies the predicate, or one of those it acts on.</summary>
-internal sealed class PlaceFinder(ParticipantMap map, EventWords words)
+/// <summary>
+/// Finds where what a proposition tells happened. From each place of the sentence the tree is climbed to the first deed told; there the place belongs.
+/// "near X" counts where nothing says better, and a country less than what lies in it.
+/// </summary>
+internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlySet<int> triggers)
 {
-    private const int Reach = 3;
+    private const int Reach = 6;
+    private const int InTown = 20;
+    private const int NearTown = 10;
+    private const int InCountry = 9;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events);
 
-    /// <summary>The best place of a label for a predicate, or null. "near X" is no place.</summary>
-    public Participant? Of(Proposition proposition, EntityLabel label)
+    /// <summary>The best place, or null.</summary>
+    public EventPlace? Of(Proposition proposition) => EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place));
+
+    /// <summary>The best prison, or null.</summary>
+    public EventPlace? PrisonOf(Proposition proposition) => Best(proposition, EntityLabel.Prison);
+
+    private EventPlace? Best(Proposition proposition, EntityLabel label)
     {
-        Participant? found = null;
-        var bestDistance = int.MaxValue;
+        EventPlace? best = null;
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        var last = -1;
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            var phrase = map.PhraseAt(token);
-            if (phrase is null || map.At(token) is not { } participant || participant.Label != label)
+            if (map.PhraseAt(token) is not { } phrase || phrase.Index == last)
             {
                 continue;
             }
 
-            if (!IsIn(token, phrase, label) || !Bears(proposition, phrase.Head))
+            last = phrase.Index;
+            if (_phrases.Read(phrase, label) is not { } where || Distance(proposition, where.Head) is not { } distance)
             {
                 continue;
             }
 
-            if (token < proposition.Token && HasVerbBetween(token, proposition.Words.Start))
+            var value = IsCountry(where.Place)
+                ? where.IsNear
+                    ? 0
+                    : InCountry
+                : where.IsNear
+                    ? NearTown
+                    : InTown;
+            if (value > 0)
             {
-                continue;
-            }
-
-            var distance = token > proposition.Token ? token - proposition.Token : 40 + proposition.Token - token;
-            if (distance < bestDistance)
-            {
-                (found, bestDistance) = (participant, distance);
-            }
-        }
-
-        return found;
-    }
-
-    private bool HasVerbBetween(int start, int end)
-    {
-        for (var token = start + 1; token < end; token++)
-        {
-            if (_grammar.Upos(token) == "VERB")
-            {
-                return true;
+                best = EventPlace.Better(
+                    best,
+                    new EventPlace(where.Place, phrase.Head, proposition, value - distance) { IsExact = !where.IsNear }
+                );
             }
         }
 
-        return false;
+        return best;
     }
 
-    private bool IsIn(int token, NounPhrase phrase, EntityLabel label)
+    // "the Bali bombings": the town before the noun of the event.
+    private EventPlace? Modifier(Proposition proposition)
     {
-        var before = phrase.Tokens.Start - 1;
-        var preposition = before >= 0 ? _grammar.Form(before) : "";
-        if (preposition is "in" or "at" or "inside" or "within" or "on" or "across" or "throughout" or "outside" or "into")
+        if (proposition.Trigger.Part != TriggerPart.Noun || map.PhraseAt(proposition.Token) is not { } phrase)
         {
-            return label == EntityLabel.Place ? preposition is not ("on" or "into") : true;
+            return null;
         }
 
-        if (label == EntityLabel.Prison)
+        for (var token = phrase.Tokens.Start; token < proposition.Words.Start; token++)
         {
-            return preposition is "from" or "of" or "to";
+            if (map.Inside(token) is { Label: EntityLabel.Place } place && (!IsCountry(place) || proposition.Trigger.Frame.Name == "War"))
+            {
+                return new EventPlace(place, token, proposition, InTown);
+            }
         }
 
-        // "in the city of X", "a prison in the X region": the place stands behind its kind.
-        if (preposition == "of" && map.PhraseAt(Math.Max(0, before - 1)) is { } outer && words.Area.Contains(_grammar.Form(outer.Head)))
-        {
-            return outer.Tokens.Start > 0 && _grammar.Form(outer.Tokens.Start - 1) is "in" or "at" or "outside" or "on";
-        }
-
-        return false;
+        return null;
     }
 
-    // Whether the place modifies the predicate, one of its arguments, or the verb that carries it.
-    private bool Bears(Proposition proposition, int head)
+    private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
+
+    /// <summary>How far a place stands from the proposition to which it belongs; null where it belongs to another or to none.</summary>
+    private int? Distance(Proposition proposition, int head)
     {
-        for (var (current, steps) = (head, 0); current >= 0 && steps < Reach; current = _grammar.Head(current), steps++)
+        var cost = head < proposition.Token ? 1 : 0;
+        var below = head;
+        for (var (current, steps) = (head, 0); current >= 0 && steps <= Reach; current = _grammar.Head(current), steps++)
         {
             if (current == proposition.Token)
             {
-                return true;
+                return cost + steps;
             }
 
-            if (_grammar.Relation(current) is "acl:relcl" or "ccomp" or "advcl" or "parataxis")
+            if (triggers.Contains(current) || steps > 0 && Diverts(current, proposition))
             {
-                break;
+                return null;
+            }
+
+            if (Carries(current, proposition, below, steps))
+            {
+                return cost + steps + 1;
+            }
+
+            if (IsClause(current))
+            {
+                return null;
+            }
+
+            below = current;
+        }
+
+        return null;
+    }
+
+    // Where somebody speaks, or where the hurt die, is not where it happened.
+    private bool Diverts(int token, Proposition proposition) =>
+        _grammar.IsVerbal(token)
+            ? lexicon.Events.Contains("speak", _grammar.Lemma(token))
+            : proposition.Trigger.Frame.Name is "Killing" or "Injury" && lexicon.Events.Contains("healing", _grammar.Lemma(token));
+
+    private bool IsClause(int token) =>
+        _grammar.Relation(token) is "acl:relcl" or "acl" or "ccomp" or "parataxis"
+        || _grammar.BareRelation(token) == "advcl" && !IsMeanwhile(token)
+        || _grammar.BareRelation(token) == "conj" && _grammar.IsVerbal(token);
+
+    // "carried out the attack in X", "the clash took place in X", "broke into a home in X and shot him".
+    private bool Carries(int verb, Proposition proposition, int below, int steps)
+    {
+        if (
+            !_grammar.IsVerbal(verb)
+            || _grammar.Head(proposition.Token) != verb
+            || steps == 0
+            || lexicon.Events.Contains("speak", _grammar.Lemma(verb))
+        )
+        {
+            return false;
+        }
+
+        return _grammar.BareRelation(proposition.Token) switch
+        {
+            "obj" or "xcomp" => below > verb || _grammar.BareRelation(below) == "obl",
+            "obl" => below > verb && _grammar.Preposition(proposition.Token) is "in" or "during",
+            "nsubj" => _grammar.BareRelation(below) == "obl" && lexicon.Events.Contains("happen", _grammar.Lemma(verb)),
+            "conj" => below < proposition.Token && proposition.Trigger.Part == TriggerPart.Verb,
+            _ => false,
+        };
+    }
+
+    private bool IsMeanwhile(int verb)
+    {
+        foreach (var child in _grammar.Children(verb))
+        {
+            if (_grammar.BareRelation(child) is "mark" or "advmod" && lexicon.Events.Contains("while", _grammar.Form(child)))
+            {
+                return true;
             }
         }
 
-        var carrier = _grammar.Head(proposition.Token);
-        return carrier >= 0
-            && _grammar.BareRelation(proposition.Token) is "obj" or "obl" or "xcomp"
-            && (_grammar.Head(head) == carrier || _grammar.Head(head) >= 0 && _grammar.Head(_grammar.Head(head)) == carrier)
-            && head > carrier;
+        return false;
     }
 }

@@ -46,8 +46,11 @@ internal sealed class ExtractionLexicon
     /// <summary>Cues of factuality.</summary>
     public CueTable Cues { get; } = CueTable.Load();
 
-    /// <summary>Words by which one event is told from another.</summary>
-    public EventWords Events { get; } = EventWords.Load();
+    /// <summary>Words by which one event is told from another, and where it happened.</summary>
+    public WordClasses Events { get; } = WordClasses.Load("event-words");
+
+    /// <summary>Names of countries.</summary>
+    public WordClasses Countries { get; } = WordClasses.Load("countries");
 
     /// <summary>Verbs that carry a deed told by another word.</summary>
     public WordClasses Carriers { get; } = WordClasses.Load("carriers");

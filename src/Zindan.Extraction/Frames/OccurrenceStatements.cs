@@ -1,0 +1,54 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>States where events happened, each once and at the best place that the article gives: the prison, and the town or region.</summary>
+internal sealed class OccurrenceStatements(EvidenceFinder evidence)
+{
+    /// <summary>The statements of all events that stand.</summary>
+    public IEnumerable<StatementDraft> Of(EventBuilder events)
+    {
+        foreach (var told in events.All.Where(told => events.Current(told) == told))
+        {
+            if (told.InPrison is { } prison && HappensInPrisons(told.Type))
+            {
+                yield return Draft(told, prison);
+            }
+
+            if (told.Where is { Proposition.Trigger.Frame.Name: not "Charge" } where)
+            {
+                yield return Draft(told, where);
+            }
+        }
+    }
+
+    private StatementDraft Draft(EventDraft told, EventPlace where)
+    {
+        var proposition = where.Proposition;
+        return new StatementDraft
+        {
+            Type = StatementType.OccurredAt,
+            SubjectEvent = told,
+            Object = where.Place,
+            Stance = proposition.Factuality.Stance is Stance.Negated or Stance.Denied or Stance.Planned
+                ? proposition.Factuality.Stance
+                : Stance.Asserted,
+            Speaker = proposition.Factuality.Speaker,
+            When = told.When,
+            Evidence = evidence.Cover(proposition.Words, where.Token),
+            Confidence = 0.85,
+            Trace = [proposition.Trigger.Rule, $"place:{where.Score}"],
+        };
+    }
+
+    private static bool HappensInPrisons(EventType type) =>
+        type
+            is EventType.PrisonBreak
+                or EventType.Riot
+                or EventType.Attack
+                or EventType.Killing
+                or EventType.Clash
+                or EventType.Bombing
+                or EventType.Kidnapping;
+}

@@ -1,0 +1,99 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Reads phrases of place: "in X", "in the southern town of X", "in the capital, X", "X province", "on the outskirts of X", "near X".</summary>
+internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words)
+{
+    private const int Nesting = 3;
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>What a noun phrase says of where something is, or null.</summary>
+    public PlacePhrase? Read(NounPhrase phrase, EntityLabel label)
+    {
+        if (PlaceOf(phrase, label) is not { } place || IsPossessive(phrase))
+        {
+            return null;
+        }
+
+        var outer = phrase;
+        var isNear = false;
+        for (var depth = 0; depth < Nesting && outer.Tokens.Start > 1; depth++)
+        {
+            var before = outer.Tokens.Start - 1;
+            var form = _grammar.Form(before);
+            if (label == EntityLabel.Place && form == "of" && map.PhraseAt(before - 1) is { } kind && IsArea(kind))
+            {
+                isNear |= words.Contains("edge", _grammar.Form(kind.Head));
+                outer = kind;
+                continue;
+            }
+
+            if (form == "," && map.PhraseAt(before - 1) is { } first)
+            {
+                // Behind the name of a town stands where it lies; behind its description its name.
+                if (PlaceOf(first, label) is not null || label == EntityLabel.Place && !IsArea(first))
+                {
+                    return null;
+                }
+
+                outer = first;
+                continue;
+            }
+
+            break;
+        }
+
+        if (outer.Tokens.Start == 0)
+        {
+            return null;
+        }
+
+        var preposition = _grammar.Form(outer.Tokens.Start - 1);
+        if (label == EntityLabel.Prison)
+        {
+            return words.Contains("prison-in", preposition) ? new PlacePhrase(place, outer.Head, false) : null;
+        }
+
+        return words.Contains("place-near", preposition) ? new PlacePhrase(place, outer.Head, true)
+            : words.Contains("place-in", preposition) ? new PlacePhrase(place, outer.Head, isNear)
+            : null;
+    }
+
+    private Participant? PlaceOf(NounPhrase phrase, EntityLabel label)
+    {
+        if (map.Of(phrase) is { } own && own.Label == label)
+        {
+            return own;
+        }
+
+        if (
+            label != EntityLabel.Place
+            || !words.Contains("area", _grammar.Form(phrase.Head))
+            || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of"
+        )
+        {
+            return null;
+        }
+
+        for (var token = phrase.Head - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Place } inner)
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsArea(NounPhrase phrase) =>
+        words.Contains("area", _grammar.Form(phrase.Head)) || words.Contains("edge", _grammar.Form(phrase.Head));
+
+    private bool IsPossessive(NounPhrase phrase) =>
+        phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) is "'s" or "’s" or "'" or "’"
+        || map.Phrases.Length > phrase.Index + 1 && map.Phrases[phrase.Index + 1].Possessor == phrase.Index;
+}
