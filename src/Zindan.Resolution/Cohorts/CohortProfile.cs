@@ -12,7 +12,7 @@ internal sealed record CohortProfile
     public CountBounds Count { get; init; }
 
     /// <summary>"event role" of each resolved event with the role in it, where no other cohort of the article has as many in that role.</summary>
-    public ImmutableSortedSet<string> EventRoles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> EventRoles { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Articles { get; init; } = Sets.Empty;
 }

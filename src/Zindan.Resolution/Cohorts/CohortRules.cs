@@ -32,8 +32,8 @@ internal sealed class CohortRules : IPairRules<CohortProfile>
             return;
         }
 
-        var shared = left.EventRoles.Intersect(right.EventRoles);
-        if (shared.Count == 0)
+        var shared = Sets.Common(left.EventRoles, right.EventRoles);
+        if (shared.IsEmpty)
         {
             tally.Exclude("cohort.event", -6);
             return;

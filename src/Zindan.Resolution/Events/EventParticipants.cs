@@ -1,5 +1,6 @@
 using Zindan.Core.Statements;
 using Zindan.Resolution.Evidence;
+using Zindan.Resolution.Facts;
 using Zindan.Resolution.Names;
 
 namespace Zindan.Resolution.Events;
@@ -14,10 +15,10 @@ internal static class EventParticipants
     public static void Add(EventProfile left, EventProfile right, EvidenceTally tally)
     {
         AddPeople(left, right, tally);
-        var groups = left.Groups.Intersect(right.Groups);
-        if (groups.Count > 0)
+        var groups = Sets.Common(left.Groups, right.Groups);
+        if (groups.Length > 0)
         {
-            tally.Add("event.group", groups.Count > 1 ? 1.5 : 1, groups[0]);
+            tally.Add("event.group", groups.Length > 1 ? 1.5 : 1, groups[0]);
         }
 
         AddCounts(left, right, tally);

@@ -14,9 +14,9 @@ internal sealed record EventProfile
     public DateBounds When { get; init; }
 
     /// <summary>Keys of cities, regions and prisons' places where it happened; no countries.</summary>
-    public ImmutableSortedSet<string> Places { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Places { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Whether the article says in which country it happened; else the country is the one that the article is about.</summary>
     public bool IsCountryStated { get; init; }
@@ -24,7 +24,7 @@ internal sealed record EventProfile
     public ImmutableArray<EventActor> Actors { get; init; } = [];
 
     /// <summary>"role key" of groups in it.</summary>
-    public ImmutableSortedSet<string> Groups { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Groups { get; init; } = Sets.Empty;
 
     public ImmutableArray<EventCount> Counts { get; init; } = [];
 
@@ -36,8 +36,8 @@ internal sealed record EventProfile
     /// <summary>The folded proper name ("2002 bali bombings"), or null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Hashes of the quotes that tell of it.</summary>
-    public ImmutableSortedSet<string> Quotes { get; init; } = Sets.Empty;
+    /// <summary>Hashes of the quotes that tell of it, in order.</summary>
+    public ImmutableArray<ulong> Quotes { get; init; } = [];
 
     /// <summary>Whether every statement about it says that it did not happen.</summary>
     public bool IsUnreal { get; init; }

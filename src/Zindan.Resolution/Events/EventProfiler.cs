@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
-using Zindan.Core.Text;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Groups;
+using Zindan.Resolution.Linking;
 using Zindan.Resolution.Names;
 using Zindan.Resolution.Places;
 using Zindan.Resolution.Prisons;
@@ -70,12 +70,15 @@ internal static class EventProfiler
                 GroupNames.IsName(entity.Name) && entity.Name.Contains(' ', StringComparison.Ordinal)
                     ? NameFolding.Fold(entity.Name)
                     : null,
-            Quotes = Sets.Of(
-                statements
+            Quotes =
+            [
+                .. statements
                     .Concat(facts.About(entity.Key))
                     .Where(statement => statement.Evidence.Quote.Length >= ShortestQuote)
-                    .Select(statement => ContentHash.Key(NameFolding.Fold(statement.Evidence.Quote)))
-            ),
+                    .Select(statement => BlockKey.Hash(NameFolding.Fold(statement.Evidence.Quote)))
+                    .Distinct()
+                    .Order(),
+            ],
             IsUnreal = statements.Length > 0 && statements.All(statement => statement.Stance > Stance.Attempted),
             IsSole =
                 facts.Reading.Entities.Count(other => other.Attributes is EventAttributes { Type: var type } && type == attributes.Type)

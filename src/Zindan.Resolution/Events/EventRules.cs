@@ -78,9 +78,12 @@ internal sealed class EventRules : IPairRules<EventProfile>
 
         foreach (var quote in profile.Quotes)
         {
-            keys.Add(BlockKey.Of(Block, "quote", quote));
+            keys.Add(BlockKey.Of(Block, "quote", quote.ToString("x", CultureInfo.InvariantCulture)));
         }
     }
+
+    public bool MayMatch(EventProfile left, EventProfile right) =>
+        EventTypes.AreCompatible(left.Type, right.Type) && !EventTime.AreApart(left.When, right.When) && left.Article != right.Article;
 
     public void Compare(EventProfile left, EventProfile right, EvidenceTally tally)
     {
@@ -116,7 +119,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
             tally.Add("event.name", 4, left.Name);
         }
 
-        if (Sets.Shared(left.Quotes, right.Quotes) is not null)
+        if (left.Quotes.Any(quote => right.Quotes.Contains(quote)))
         {
             tally.Add("event.quote", 4);
         }

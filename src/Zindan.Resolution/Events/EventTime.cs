@@ -7,6 +7,7 @@ namespace Zindan.Resolution.Events;
 /// <summary>What the dates of two events say for or against their being one.</summary>
 internal static class EventTime
 {
+    private const int LargestGap = 3;
     private const int Week = 7;
     private const int Month = 31;
     private const int Year = 366;
@@ -22,7 +23,7 @@ internal static class EventTime
         if (!left.Overlaps(right))
         {
             var gap = Gap(left, right);
-            if (gap > 3)
+            if (gap > LargestGap)
             {
                 tally.Exclude("event.date-conflict", -6, Words(left), Words(right));
             }
@@ -47,6 +48,9 @@ internal static class EventTime
             Words(right)
         );
     }
+
+    /// <summary>Whether the bounds are so far apart that they exclude that the two are one.</summary>
+    public static bool AreApart(DateBounds left, DateBounds right) => !left.Overlaps(right) && Gap(left, right) > LargestGap;
 
     private static int Gap(DateBounds left, DateBounds right) =>
         left.Latest is { } latest && right.Earliest is { } earliest && latest < earliest

@@ -9,17 +9,16 @@ namespace Zindan.Resolution.Facts;
 /// <summary>One reading, indexed for resolution: who is joined to whom, and which country the article is about.</summary>
 internal sealed class ArticleFacts
 {
-    private static readonly ImmutableArray<Statement> NoStatements = [];
-    private readonly Dictionary<string, Entity> _entities;
-    private readonly Dictionary<string, ImmutableArray<Statement>> _bySubject;
-    private readonly Dictionary<string, ImmutableArray<Statement>> _byObject;
+    private readonly Entity[] _entities;
+    private readonly StatementIndex _bySubject;
+    private readonly StatementIndex _byObject;
 
     public ArticleFacts(Reading reading)
     {
         Reading = reading;
-        _entities = reading.Entities.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
-        _bySubject = Grouped(statement => statement.Subject);
-        _byObject = Grouped(statement => statement.Object);
+        _entities = [.. reading.Entities.OrderBy(entity => entity.Key, StringComparer.Ordinal)];
+        _bySubject = Index(statement => statement.Subject);
+        _byObject = Index(statement => statement.Object);
         (Countries, MainCountry) = CountriesOf(reading);
         CountrySet = Sets.Of(Countries);
         ArticleSet = Sets.Of([reading.Article.Id]);
@@ -33,24 +32,40 @@ internal sealed class ArticleFacts
     public ImmutableArray<string> Countries { get; }
 
     /// <summary><see cref="Countries"/> as a set, one for all profiles.</summary>
-    public ImmutableSortedSet<string> CountrySet { get; }
+    public ImmutableArray<string> CountrySet { get; }
 
     /// <summary>The article's id as a set, one for all profiles.</summary>
-    public ImmutableSortedSet<string> ArticleSet { get; }
+    public ImmutableArray<string> ArticleSet { get; }
 
     /// <summary>The country that the article speaks of most, or null where none stands out.</summary>
     public string? MainCountry { get; }
 
-    public Entity Entity(string key) => _entities[key];
+    public Entity Entity(string key) => _entities[PositionOf(key)];
 
-    public ImmutableArray<Statement> About(string key) => _bySubject.GetValueOrDefault(key, NoStatements);
+    public ImmutableArray<Statement> About(string key) => _bySubject.Of(PositionOf(key));
 
-    public ImmutableArray<Statement> Towards(string key) => _byObject.GetValueOrDefault(key, NoStatements);
+    public ImmutableArray<Statement> Towards(string key) => _byObject.Of(PositionOf(key));
 
-    private Dictionary<string, ImmutableArray<Statement>> Grouped(Func<Statement, string> end) =>
-        Reading
-            .Statements.GroupBy(end, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    private StatementIndex Index(Func<Statement, string> end) =>
+        new(Reading.Statements, [.. Reading.Statements.Select(statement => PositionOf(end(statement)))], _entities.Length);
+
+    private int PositionOf(string key)
+    {
+        var (low, high) = (0, _entities.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_entities[middle].Key, key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        throw new KeyNotFoundException($"The article {ArticleId} has no entity {key}.");
+    }
 
     private static (ImmutableArray<string> All, string? Main) CountriesOf(Reading reading)
     {

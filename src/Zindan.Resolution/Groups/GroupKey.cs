@@ -9,6 +9,10 @@ namespace Zindan.Resolution.Groups;
 /// <summary>One key for all usual names of an organisation: of a known one its press name, of a body of a state the body with the state, else the folded words.</summary>
 internal static class GroupKey
 {
+    private static readonly RecentResults<string> WordsOf = new(Bare);
+    private static readonly RecentResults<string?> BodyOf = new(FindBody);
+    private static readonly RecentResults<string?> CountryIn = new(name => CountryLexicon.InPhrase(NameFolding.Fold(name)));
+
     private static readonly FrozenDictionary<string, string> Aliases = LexiconFile
         .Lines("group-aliases.txt")
         .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
@@ -51,6 +55,8 @@ internal static class GroupKey
     /// <summary>Whether a name is that of a body which every state has, and so says nothing without the state.</summary>
     public static bool IsBody(string name) => Body(Words(name)) is not null;
 
+    private static string Words(string name) => WordsOf.Of(name);
+
     private static string? OfName(string name, Entity group, ArticleFacts facts)
     {
         var words = Words(name);
@@ -67,7 +73,9 @@ internal static class GroupKey
         return GroupNames.IsName(name) && words.Length > 1 ? words : null;
     }
 
-    private static string? Body(string words) =>
+    private static string? Body(string words) => BodyOf.Of(words);
+
+    private static string? FindBody(string words) =>
         Bodies.GetValueOrDefault(words)
         ?? Bodies.GetValueOrDefault(CountryLexicon.Without(words))
         ?? Bodies.GetValueOrDefault(TrimOf(CountryLexicon.Without(words)));
@@ -75,14 +83,12 @@ internal static class GroupKey
     private static string TrimOf(string words) => words.EndsWith(" of", StringComparison.Ordinal) ? words[..^3] : words;
 
     private static string? CountryOf(string name, Entity group, ArticleFacts facts) =>
-        CountryLexicon.InPhrase(NameFolding.Fold(name))
+        CountryIn.Of(name)
         ?? (((GroupAttributes)group.Attributes).Country is { } country ? PlaceKey.CountryOf(country) ?? country : null)
-        ?? group
-            .Mentions.Select(mention => CountryLexicon.InPhrase(NameFolding.Fold(mention.Text)))
-            .FirstOrDefault(found => found is not null)
+        ?? group.Mentions.Select(mention => CountryIn.Of(mention.Text)).FirstOrDefault(found => found is not null)
         ?? facts.MainCountry;
 
-    private static string Words(string name)
+    private static string Bare(string name)
     {
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         var words = OrganisationName

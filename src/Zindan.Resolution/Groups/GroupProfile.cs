@@ -10,20 +10,21 @@ internal sealed record GroupProfile
 {
     private const int MostMembers = 12;
     private const int MostArticles = 50;
+    private const int MostParts = 64;
 
-    public ImmutableSortedSet<string> Keys { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Keys { get; init; } = Sets.Empty;
 
     /// <summary>Its names, taken apart; none for a body that every state has, whose key says all.</summary>
     public ImmutableArray<OrganisationName> Names { get; init; } = [];
 
     public GroupKind Kind { get; init; } = GroupKind.Other;
 
-    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>The names of persons who belong to it.</summary>
     public ImmutableArray<PersonName> People { get; init; } = [];
 
-    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Articles { get; init; } = Sets.Empty;
 
     /// <summary>All of them taken as one group.</summary>
     public static GroupProfile Combine(IReadOnlyList<GroupProfile> parts) =>
@@ -35,6 +36,7 @@ internal sealed record GroupProfile
                 Names =
                 [
                     .. parts
+                        .Take(MostParts)
                         .SelectMany(part => part.Names)
                         .DistinctBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)
                         .OrderBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)
@@ -45,6 +47,7 @@ internal sealed record GroupProfile
                 People =
                 [
                     .. parts
+                        .Take(MostParts)
                         .SelectMany(part => part.People)
                         .DistinctBy(name => name.Folded, StringComparer.Ordinal)
                         .OrderBy(name => name.Folded, StringComparer.Ordinal)

@@ -178,7 +178,8 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
     }
 
     private static bool IsSame(PersonName left, PersonName right) =>
-        PersonNameComparer.Compare(left, right) is { Kind: PersonNameMatchKind.Full, Family.Agreement: >= TokenAgreement.Sound };
+        PersonNameComparer.MayAgree(left, right)
+        && PersonNameComparer.Compare(left, right) is { Kind: PersonNameMatchKind.Full, Family.Agreement: >= TokenAgreement.Sound };
 
     /// <summary>Armed bands are no bodies of a state, and outlets are neither.</summary>
     private static bool Conflict(GroupKind left, GroupKind right) => Side(left) is { } a && Side(right) is { } b && a != b;

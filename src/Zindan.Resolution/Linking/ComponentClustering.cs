@@ -14,7 +14,10 @@ internal sealed class ComponentClustering<TProfile>(IPairRules<TProfile> rules)
     private const int LargestCheck = 40;
 
     /// <summary>The clusters, each ordinally sorted by id.</summary>
-    public IEnumerable<ImmutableArray<LinkItem<TProfile>>> Cluster(List<LinkItem<TProfile>> component, LinkConstraints constraints)
+    public IEnumerable<ImmutableArray<LinkItem<TProfile>>> Cluster(
+        List<LinkItem<TProfile>> component,
+        LinkConstraints<TProfile> constraints
+    )
     {
         if (component.Count == 1)
         {
@@ -55,10 +58,10 @@ internal sealed class ComponentClustering<TProfile>(IPairRules<TProfile> rules)
             .ThenBy(edge => edge.Left.Id, StringComparer.Ordinal)
             .ThenBy(edge => edge.Right.Id, StringComparer.Ordinal);
 
-    private bool MayJoin(List<LinkItem<TProfile>> a, List<LinkItem<TProfile>> b, double score, LinkConstraints constraints)
+    private bool MayJoin(List<LinkItem<TProfile>> a, List<LinkItem<TProfile>> b, double score, LinkConstraints<TProfile> constraints)
     {
         var ruled = double.IsPositiveInfinity(score);
-        if (a.Any(left => constraints.Concern(left.Id) && b.Any(right => constraints.AreDifferent(left.Id, right.Id))))
+        if (a.Any(left => constraints.KeepApart(left) && b.Any(right => constraints.AreDifferent(left, right))))
         {
             return false;
         }
@@ -97,16 +100,16 @@ internal sealed class ComponentClustering<TProfile>(IPairRules<TProfile> rules)
         List<LinkItem<TProfile>> a,
         List<LinkItem<TProfile>> b,
         double score,
-        LinkConstraints constraints
+        LinkConstraints<TProfile> constraints
     ) =>
         !double.IsPositiveInfinity(score)
         && ((a.Count == 1 && HasRival(left, b, score, constraints)) || (b.Count == 1 && HasRival(right, a, score, constraints)));
 
-    private bool HasRival(LinkItem<TProfile> item, List<LinkItem<TProfile>> cluster, double score, LinkConstraints constraints) =>
+    private bool HasRival(LinkItem<TProfile> item, List<LinkItem<TProfile>> cluster, double score, LinkConstraints<TProfile> constraints) =>
         item.Edges.Any(edge =>
             edge.Value >= Math.Max(rules.MergeAt, score - Ambiguous)
             && !cluster.Contains(edge.Key)
-            && (Between(edge.Key, cluster[0]) is null || constraints.AreDifferent(edge.Key.Id, cluster[0].Id))
+            && (Between(edge.Key, cluster[0]) is null || constraints.AreDifferent(edge.Key, cluster[0]))
         );
 
     private double? Between(LinkItem<TProfile> left, LinkItem<TProfile> right)

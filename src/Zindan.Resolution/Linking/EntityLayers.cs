@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Resolution.Cohorts;
@@ -138,15 +139,23 @@ internal sealed class EntityLayers
         return new LayerMember<PrisonProfile>(
             key,
             PrisonsByName.ClusterOf(key),
-            PrisonProfiler.Of(facts.Entity(key), facts) with
+            PrisonsByName.ProfileOf(key) with
             {
                 Events = Sets.Of(events),
             }
         );
     }
 
-    private LayerMember<PersonProfile> PersonAgain(string key, ArticleFacts facts) =>
-        new(key, PeopleByName.ClusterOf(key), PersonProfiler.Of(facts.Entity(key), facts) with { EventRoles = EventRoles(key, facts) });
+    private LayerMember<PersonProfile> PersonAgain(string key, ArticleFacts facts)
+    {
+        var profile = PeopleByName.ProfileOf(key);
+        var roles = EventRoles(key, facts);
+        return new LayerMember<PersonProfile>(
+            key,
+            PeopleByName.ClusterOf(key),
+            roles.IsEmpty ? profile : profile with { EventRoles = roles }
+        );
+    }
 
     private LayerMember<CohortProfile> Cohort(string key, ArticleFacts facts)
     {
@@ -164,7 +173,7 @@ internal sealed class EntityLayers
         );
     }
 
-    private System.Collections.Immutable.ImmutableSortedSet<string> EventRoles(string key, ArticleFacts facts) =>
+    private ImmutableArray<string> EventRoles(string key, ArticleFacts facts) =>
         Sets.Of(
             facts
                 .About(key)

@@ -10,10 +10,7 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
 {
     private readonly Linker<TProfile> _linker = new(pairRules);
     private readonly Dictionary<string, LayerMember<TProfile>> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<LayerMember<TProfile>>> _bundles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _itemOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<LayerMember<TProfile>>> _items = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _itemsOfBundle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bundle<TProfile>> _bundles = new(StringComparer.Ordinal);
 
     /// <summary>The least sum of evidence at which two are joined.</summary>
     public double MergeAt => pairRules.MergeAt;
@@ -22,33 +19,37 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
     public double ReviewAt => pairRules.ReviewAt;
 
     /// <summary>The items with their edges, for explanation.</summary>
-    public Linker<TProfile> Linker => _linker;
-
-    /// <summary>Whether the layer holds this entity.</summary>
-    public bool Contains(string key) => _members.ContainsKey(key);
+    public IEnumerable<LinkItem<TProfile>> Items => _bundles.Values.SelectMany(bundle => bundle.Items);
 
     /// <summary>The name of the cluster that holds an entity; equal for two entities exactly if they are one.</summary>
-    public string ClusterOf(string key) => _linker.Find(_itemOf[key])!.Cluster;
+    public string ClusterOf(string key) => ItemOf(key).Cluster;
 
     /// <summary>The keys of all entities in the cluster of one, ordinally sorted.</summary>
     public IReadOnlyList<string> MatesOf(string key)
     {
-        var mates = _linker.Find(_itemOf[key])!.Mates;
+        var mates = ItemOf(key).Mates;
         var keys = new List<string>();
         foreach (var mate in mates)
         {
-            keys.AddRange(_items[mate.Id].Select(member => member.Key));
+            keys.AddRange(KeysOf(mate));
         }
 
-        keys.Sort(StringComparer.Ordinal);
+        if (mates.Length > 1)
+        {
+            keys.Sort(StringComparer.Ordinal);
+        }
+
         return keys;
     }
 
     /// <summary>The item that an entity is part of.</summary>
-    public LinkItem<TProfile> ItemOf(string key) => _linker.Find(_itemOf[key])!;
+    public LinkItem<TProfile> ItemOf(string key) => _members[key].Item!;
+
+    /// <summary>What is compared of an entity.</summary>
+    public TProfile ProfileOf(string key) => _members[key].Profile;
 
     /// <summary>Whether two entities were taken for the same without comparing.</summary>
-    public bool AreBundled(string left, string right) => _itemOf[left] == _itemOf[right];
+    public bool AreBundled(string left, string right) => ReferenceEquals(ItemOf(left), ItemOf(right));
 
     /// <summary>The evidence about two entities, line by line: that of the items they are part of, or where that is one item their own.</summary>
     public EvidenceTally Explain(string left, string right)
@@ -63,11 +64,8 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         return tally;
     }
 
-    /// <summary>The smallest key in an item.</summary>
-    public string KeyOf(LinkItem<TProfile> item) => _items[item.Id][0].Key;
-
     /// <summary>Takes entities away and sets others; returns the keys whose cluster changed.</summary>
-    public LinkChange Update(IEnumerable<string> removed, IEnumerable<LayerMember<TProfile>> set, IReadOnlyList<PairRuling> rulings)
+    public LinkChange<string> Update(IEnumerable<string> removed, IEnumerable<LayerMember<TProfile>> set, IReadOnlyList<PairRuling> rulings)
     {
         var dirty = new HashSet<string>(StringComparer.Ordinal);
         var come = new List<string>();
@@ -80,101 +78,114 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         {
             Remove(member.Key, dirty);
             _members[member.Key] = member;
-            var bundle = _bundles.TryGetValue(member.Bundle, out var known)
-                ? known
-                : _bundles[member.Bundle] = new List<LayerMember<TProfile>>(1);
-            Insert(bundle, member);
+            BundleOf(member).Insert(member);
             dirty.Add(member.Bundle);
             come.Add(member.Key);
         }
 
         var present = rulings.Where(ruling => _members.ContainsKey(ruling.Left) && _members.ContainsKey(ruling.Right)).ToArray();
-        var apart = present
-            .Where(ruling => !ruling.IsSame && _members[ruling.Left].Bundle == _members[ruling.Right].Bundle)
-            .Select(ruling => _members[ruling.Left].Bundle)
-            .ToHashSet(StringComparer.Ordinal);
-        dirty.UnionWith(apart);
-        var (gone, made) = Rebundle(dirty, apart);
+        var (gone, made) = Rebundle(dirty, Apart(present));
         var changed = _linker.Update(gone, made, Constraints(present));
-        var relabelled = changed.Relabelled.SelectMany(item => _items[item].Select(member => member.Key));
-        return new LinkChange(
-            [.. changed.Touched.SelectMany(item => _items[item].Select(member => member.Key))],
-            [.. relabelled.Union(come, StringComparer.Ordinal)]
+        return new LinkChange<string>(
+            [.. changed.Touched.SelectMany(KeysOf)],
+            [.. changed.Relabelled.SelectMany(KeysOf).Union(come, StringComparer.Ordinal)]
         );
     }
 
-    private static void Insert(List<LayerMember<TProfile>> bundle, LayerMember<TProfile> member)
+    private static string[] KeysOf(LinkItem<TProfile> item)
     {
-        var (low, high) = (0, bundle.Count);
-        while (low < high)
+        var keys = new string[item.Members.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(bundle[middle].Key, member.Key) < 0 ? (middle + 1, high) : (low, middle);
+            keys[i] = item.Members[i].Key;
         }
 
-        bundle.Insert(low, member);
+        return keys;
+    }
+
+    private Bundle<TProfile> BundleOf(LayerMember<TProfile> member)
+    {
+        if (!_bundles.TryGetValue(member.Bundle, out var bundle))
+        {
+            return _bundles[member.Bundle] = new Bundle<TProfile>(member.Bundle);
+        }
+
+        // One text for all of them: ten thousand copies of a name are memory.
+        member.Bundle = bundle.Name;
+        return bundle;
     }
 
     private void Remove(string key, HashSet<string> dirty)
     {
         if (_members.Remove(key, out var member))
         {
-            _bundles[member.Bundle].RemoveAll(other => other.Key == key);
-            _itemOf.Remove(key);
+            _bundles[member.Bundle].Remove(member);
             dirty.Add(member.Bundle);
         }
     }
 
-    private (List<string> Gone, List<(string Id, TProfile Profile)> Made) Rebundle(HashSet<string> dirty, HashSet<string> apart)
-    {
-        var gone = new List<string>();
-        var made = new List<(string, TProfile)>();
-        foreach (var bundle in dirty)
-        {
-            foreach (var item in _itemsOfBundle.GetValueOrDefault(bundle) ?? [])
-            {
-                gone.Add(item);
-                _items.Remove(item);
-            }
+    /// <summary>The bundles that rulings take apart.</summary>
+    private HashSet<string> Apart(PairRuling[] rulings) =>
+        rulings
+            .Where(ruling => !ruling.IsSame && _members[ruling.Left].Bundle == _members[ruling.Right].Bundle)
+            .Select(ruling => _members[ruling.Left].Bundle)
+            .ToHashSet(StringComparer.Ordinal);
 
-            _itemsOfBundle.Remove(bundle);
-            var members = _bundles[bundle];
-            if (members.Count == 0)
+    private (List<LinkItem<TProfile>> Gone, List<LinkItem<TProfile>> Made) Rebundle(HashSet<string> dirty, HashSet<string> apart)
+    {
+        var gone = new List<LinkItem<TProfile>>();
+        var made = new List<LinkItem<TProfile>>();
+        foreach (var name in dirty)
+        {
+            var bundle = _bundles[name];
+            gone.AddRange(bundle.Items);
+            if (bundle.Count == 0)
             {
-                _bundles.Remove(bundle);
+                _bundles.Remove(name);
                 continue;
             }
 
-            var partOf = apart.Contains(bundle) ? member => member.Key : bundleRules.PartOf(members);
-            foreach (var part in members.GroupBy(partOf, StringComparer.Ordinal))
-            {
-                var id = part.Key.Length == 0 ? bundle : $"{bundle}\u001f{part.Key}";
-                LayerMember<TProfile>[] parts = [.. part];
-                _items[id] = parts;
-                (_itemsOfBundle.TryGetValue(bundle, out var ids) ? ids : _itemsOfBundle[bundle] = new List<string>(1)).Add(id);
-                foreach (var member in parts)
-                {
-                    _itemOf[member.Key] = id;
-                }
-
-                made.Add((id, bundleRules.Combine([.. parts.Select(member => member.Profile)])));
-            }
+            bundle.Items = ItemsOf(name, bundle.Members.ToArray(), apart.Contains(name));
+            made.AddRange(bundle.Items);
         }
 
         return (gone, made);
     }
 
-    private LinkConstraints Constraints(PairRuling[] rulings)
+    private LinkItem<TProfile>[] ItemsOf(string bundle, LayerMember<TProfile>[] members, bool apart)
     {
-        var constraints = new LinkConstraints();
+        var partOf = apart ? member => member.Key : bundleRules.PartOf(members);
+        return members.Length == 1
+            ? [Item(bundle, partOf(members[0]), members)]
+            : [.. members.GroupBy(partOf, StringComparer.Ordinal).Select(part => Item(bundle, part.Key, [.. part]))];
+    }
+
+    private LinkItem<TProfile> Item(string bundle, string part, LayerMember<TProfile>[] members)
+    {
+        var item = _linker.Item(
+            part.Length == 0 ? bundle : $"{bundle}\u001f{part}",
+            members,
+            members.Length == 1 ? members[0].Profile : bundleRules.Combine([.. members.Select(member => member.Profile)])
+        );
+        foreach (var member in members)
+        {
+            member.Item = item;
+        }
+
+        return item;
+    }
+
+    private LinkConstraints<TProfile> Constraints(PairRuling[] rulings)
+    {
+        var constraints = new LinkConstraints<TProfile>();
         foreach (var ruling in rulings)
         {
-            var (left, right) = (_itemOf[ruling.Left], _itemOf[ruling.Right]);
-            if (left != right && ruling.IsSame)
+            var (left, right) = (ItemOf(ruling.Left), ItemOf(ruling.Right));
+            if (!ReferenceEquals(left, right) && ruling.IsSame)
             {
                 constraints.AddSame(left, right);
             }
-            else if (left != right)
+            else if (!ReferenceEquals(left, right))
             {
                 constraints.AddDifferent(left, right);
             }

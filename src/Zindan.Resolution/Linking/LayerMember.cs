@@ -1,7 +1,17 @@
 namespace Zindan.Resolution.Linking;
 
 /// <summary>An entity of an article as one layer sees it.</summary>
-/// <param name="Key">The entity's key.</param>
-/// <param name="Bundle">What it shares with those that are taken for the same without comparing; its own key where nothing.</param>
-/// <param name="Profile">What is compared.</param>
-internal sealed record LayerMember<TProfile>(string Key, string Bundle, TProfile Profile);
+/// <param name="key">The entity's key.</param>
+/// <param name="bundle">What it shares with those that are taken for the same without comparing; its own key where nothing.</param>
+/// <param name="profile">What is compared.</param>
+internal sealed class LayerMember<TProfile>(string key, string bundle, TProfile profile)
+{
+    public string Key { get; } = key;
+
+    public string Bundle { get; set; } = bundle;
+
+    public TProfile Profile { get; } = profile;
+
+    /// <summary>The item that stands for it, once the layer has made one.</summary>
+    public LinkItem<TProfile>? Item { get; set; }
+}

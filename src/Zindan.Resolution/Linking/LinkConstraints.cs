@@ -1,31 +1,30 @@
-using System.Collections.Immutable;
-
 namespace Zindan.Resolution.Linking;
 
-/// <summary>What rulings demand of items: pairs that are the same and pairs that are not, by item id.</summary>
-internal sealed class LinkConstraints
+/// <summary>What rulings demand of items: pairs that are the same and pairs that are not.</summary>
+internal sealed class LinkConstraints<TProfile>
 {
-    private readonly Dictionary<string, ImmutableSortedSet<string>> _same = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableSortedSet<string>> _different = new(StringComparer.Ordinal);
+    private readonly Dictionary<LinkItem<TProfile>, HashSet<LinkItem<TProfile>>> _same = [];
+    private readonly Dictionary<LinkItem<TProfile>, HashSet<LinkItem<TProfile>>> _different = [];
 
-    public static LinkConstraints None { get; } = new();
+    public void AddSame(LinkItem<TProfile> left, LinkItem<TProfile> right) => Add(_same, left, right);
 
-    public IEnumerable<string> Items => _same.Keys.Concat(_different.Keys);
+    public void AddDifferent(LinkItem<TProfile> left, LinkItem<TProfile> right) => Add(_different, left, right);
 
-    public void AddSame(string left, string right) => Add(_same, left, right);
+    public IReadOnlyCollection<LinkItem<TProfile>> SameAs(LinkItem<TProfile> item) => _same.TryGetValue(item, out var others) ? others : [];
 
-    public void AddDifferent(string left, string right) => Add(_different, left, right);
+    public bool AreDifferent(LinkItem<TProfile> left, LinkItem<TProfile> right) =>
+        _different.TryGetValue(left, out var others) && others.Contains(right);
 
-    public ImmutableSortedSet<string> SameAs(string id) => _same.GetValueOrDefault(id, []);
+    /// <summary>Whether anything is demanded to be kept apart from this item.</summary>
+    public bool KeepApart(LinkItem<TProfile> item) => _different.ContainsKey(item);
 
-    public bool AreDifferent(string left, string right) => _different.TryGetValue(left, out var others) && others.Contains(right);
-
-    public bool Concern(string id) => _same.ContainsKey(id) || _different.ContainsKey(id);
-
-    private static void Add(Dictionary<string, ImmutableSortedSet<string>> pairs, string left, string right)
+    private static void Add(
+        Dictionary<LinkItem<TProfile>, HashSet<LinkItem<TProfile>>> pairs,
+        LinkItem<TProfile> left,
+        LinkItem<TProfile> right
+    )
     {
-        var empty = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
-        pairs[left] = pairs.GetValueOrDefault(left, empty).Add(right);
-        pairs[right] = pairs.GetValueOrDefault(right, empty).Add(left);
+        (pairs.TryGetValue(left, out var rights) ? rights : pairs[left] = []).Add(right);
+        (pairs.TryGetValue(right, out var lefts) ? lefts : pairs[right] = []).Add(left);
     }
 }

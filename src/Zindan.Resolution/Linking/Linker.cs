@@ -9,58 +9,51 @@ namespace Zindan.Resolution.Linking;
 /// </summary>
 internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
 {
-    private readonly Dictionary<string, LinkItem<TProfile>> _items = new(StringComparer.Ordinal);
     private readonly BlockIndex<TProfile> _blocks = new();
     private readonly ComponentClustering<TProfile> _clustering = new(rules);
 
-    /// <summary>The item of an id, or null.</summary>
-    public LinkItem<TProfile>? Find(string id) => _items.GetValueOrDefault(id);
+    /// <summary>An item of entities that share a profile.</summary>
+    public LinkItem<TProfile> Item(string id, LayerMember<TProfile>[] members, TProfile profile)
+    {
+        var keys = new List<BlockKey>();
+        rules.AddBlockKeys(profile, keys);
+        return new LinkItem<TProfile>(id, members, profile, BlockKey.Distinct(keys));
+    }
 
-    /// <summary>All items.</summary>
-    public IEnumerable<LinkItem<TProfile>> Items => _items.Values;
-
-    /// <summary>Takes items away and sets others; returns what it came to.</summary>
-    public LinkChange Update(
-        IReadOnlyCollection<string> removed,
-        IReadOnlyCollection<(string Id, TProfile Profile)> set,
-        LinkConstraints constraints
+    /// <summary>Takes items away and adds others; returns what it came to.</summary>
+    public LinkChange<LinkItem<TProfile>> Update(
+        IReadOnlyCollection<LinkItem<TProfile>> removed,
+        IReadOnlyCollection<LinkItem<TProfile>> added,
+        LinkConstraints<TProfile> constraints
     )
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var touched = new HashSet<LinkItem<TProfile>>();
-        var rescored = new HashSet<LinkItem<TProfile>>();
-        foreach (var id in removed.Concat(set.Select(item => item.Id)).Distinct(StringComparer.Ordinal))
+        foreach (var item in removed)
         {
-            if (_items.Remove(id, out var old))
+            before[item.Id] = item.Cluster;
+            _blocks.Remove(item);
+            foreach (var neighbour in item.Edges.Keys)
             {
-                before[id] = old.Cluster;
-                Unlink(old, touched);
-                _blocks.Remove(old, rescored);
+                neighbour.Unlink(item);
+                touched.Add(neighbour);
             }
+
+            touched.UnionWith(item.Mates);
         }
 
-        foreach (var (id, profile) in set)
+        touched.ExceptWith(removed);
+        foreach (var item in added)
         {
-            var keys = new List<BlockKey>();
-            rules.AddBlockKeys(profile, keys);
-            var item = new LinkItem<TProfile>(id, profile, [.. keys.Distinct()]);
-            _items.Add(id, item);
-            _blocks.Add(item, rescored);
-            rescored.Add(item);
+            _blocks.Add(item);
         }
 
-        foreach (var id in constraints.Items)
-        {
-            if (_items.TryGetValue(id, out var item))
-            {
-                rescored.Add(item);
-            }
-        }
-
-        rescored.RemoveWhere(item => !ReferenceEquals(_items.GetValueOrDefault(item.Id), item));
-        touched.RemoveWhere(item => !ReferenceEquals(_items.GetValueOrDefault(item.Id), item));
-        Rescore(rescored, touched, constraints);
-        touched.UnionWith(rescored);
+        var fresh = added.ToHashSet();
+        var (closed, opened) = _blocks.TakeCrossings();
+        Close(closed, touched);
+        Open(opened, fresh, touched);
+        LinkFresh(fresh, constraints, touched);
+        touched.UnionWith(fresh);
         return Recluster(touched, constraints, before);
     }
 
@@ -72,83 +65,112 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
         return tally;
     }
 
-    private static void Unlink(LinkItem<TProfile> item, HashSet<LinkItem<TProfile>> touched)
+    /// <summary>Unlinks what only keys shared that can no longer be used.</summary>
+    private void Close(List<BlockKey> closed, HashSet<LinkItem<TProfile>> touched)
     {
-        foreach (var neighbour in item.Edges.Keys)
+        foreach (var item in closed.SelectMany(_blocks.ItemsOf).ToHashSet())
         {
-            neighbour.Unlink(item);
-            touched.Add(neighbour);
+            foreach (var (other, score) in item.Edges.ToArray())
+            {
+                if (!double.IsPositiveInfinity(score) && !_blocks.ArePartners(item, other))
+                {
+                    item.Unlink(other);
+                    other.Unlink(item);
+                    touched.Add(item);
+                    touched.Add(other);
+                }
+            }
         }
-
-        touched.UnionWith(item.Mates);
     }
 
-    private void Rescore(HashSet<LinkItem<TProfile>> rescored, HashSet<LinkItem<TProfile>> touched, LinkConstraints constraints)
+    /// <summary>Links what shares a key that can be used again; fresh items look for all their partners themselves.</summary>
+    private void Open(List<BlockKey> opened, HashSet<LinkItem<TProfile>> fresh, HashSet<LinkItem<TProfile>> touched)
     {
-        LinkItem<TProfile>[] order = [.. rescored];
-        var found = new List<(LinkItem<TProfile> Other, double Score)>[order.Length];
-        Parallel.For(0, order.Length, index => found[index] = Neighbours(order[index], rescored, constraints));
-        foreach (var item in order)
+        foreach (var key in opened)
         {
-            foreach (var neighbour in item.Edges.Keys)
+            var items = _blocks.ItemsOf(key).Where(item => !fresh.Contains(item)).ToArray();
+            for (var i = 0; i < items.Length; i++)
             {
-                neighbour.Unlink(item);
-                touched.Add(neighbour);
+                for (var j = 0; j < i; j++)
+                {
+                    if (!items[i].Edges.ContainsKey(items[j]) && Score(items[i], items[j]) is { } score)
+                    {
+                        Link(items[i], items[j], score, touched);
+                    }
+                }
             }
-
-            item.UnlinkAll();
         }
+    }
 
+    private void LinkFresh(HashSet<LinkItem<TProfile>> fresh, LinkConstraints<TProfile> constraints, HashSet<LinkItem<TProfile>> touched)
+    {
+        LinkItem<TProfile>[] order = [.. fresh];
+        var found = new List<(LinkItem<TProfile> Other, double Score)>?[order.Length];
+        Parallel.For(0, order.Length, index => found[index] = Neighbours(order[index], fresh));
         for (var index = 0; index < order.Length; index++)
         {
-            foreach (var (other, score) in found[index])
+            foreach (var (other, score) in found[index] ?? [])
             {
-                order[index].Link(other, score);
-                other.Link(order[index], score);
-                touched.Add(other);
+                Link(order[index], other, score, touched);
+            }
+
+            foreach (var other in constraints.SameAs(order[index]))
+            {
+                Link(order[index], other, double.PositiveInfinity, touched);
             }
         }
     }
 
-    private List<(LinkItem<TProfile> Other, double Score)> Neighbours(
-        LinkItem<TProfile> item,
-        HashSet<LinkItem<TProfile>> rescored,
-        LinkConstraints constraints
-    )
+    private static void Link(LinkItem<TProfile> left, LinkItem<TProfile> right, double score, HashSet<LinkItem<TProfile>> touched)
     {
-        var neighbours = new List<(LinkItem<TProfile>, double)>();
-        foreach (var other in _blocks.Partners(item))
+        if (left.Edges.TryGetValue(right, out var known) && double.IsPositiveInfinity(known))
         {
-            // A pair of two that are both scored again is scored by the smaller id alone.
-            if (rescored.Contains(other) && string.CompareOrdinal(other.Id, item.Id) < 0)
-            {
-                continue;
-            }
-
-            var tally = new EvidenceTally(keepLines: false);
-            rules.Compare(item.Profile, other.Profile, tally);
-            if (!tally.Excluded && tally.Total >= rules.ReviewAt)
-            {
-                neighbours.Add((other, tally.Total));
-            }
+            return;
         }
 
-        foreach (var id in constraints.SameAs(item.Id))
+        left.Link(right, score);
+        right.Link(left, score);
+        touched.Add(left);
+        touched.Add(right);
+    }
+
+    private List<(LinkItem<TProfile> Other, double Score)>? Neighbours(LinkItem<TProfile> item, HashSet<LinkItem<TProfile>> fresh)
+    {
+        List<(LinkItem<TProfile>, double)>? neighbours = null;
+        var partners = new HashSet<LinkItem<TProfile>>();
+        _blocks.AddPartners(item, partners);
+        foreach (var other in partners)
         {
-            if (_items.TryGetValue(id, out var other))
+            // A pair of two that are both fresh is scored by the smaller id alone.
+            if ((!fresh.Contains(other) || string.CompareOrdinal(item.Id, other.Id) < 0) && Score(item, other) is { } score)
             {
-                neighbours.RemoveAll(pair => ReferenceEquals(pair.Item1, other));
-                neighbours.Add((other, double.PositiveInfinity));
+                (neighbours ??= []).Add((other, score));
             }
         }
 
         return neighbours;
     }
 
-    private LinkChange Recluster(HashSet<LinkItem<TProfile>> touched, LinkConstraints constraints, Dictionary<string, string> before)
+    private double? Score(LinkItem<TProfile> left, LinkItem<TProfile> right)
+    {
+        if (!rules.MayMatch(left.Profile, right.Profile))
+        {
+            return null;
+        }
+
+        var tally = new EvidenceTally(keepLines: false);
+        rules.Compare(left.Profile, right.Profile, tally);
+        return !tally.Excluded && tally.Total >= rules.ReviewAt ? tally.Total : null;
+    }
+
+    private LinkChange<LinkItem<TProfile>> Recluster(
+        HashSet<LinkItem<TProfile>> touched,
+        LinkConstraints<TProfile> constraints,
+        Dictionary<string, string> before
+    )
     {
         var seen = new HashSet<LinkItem<TProfile>>();
-        var change = new LinkChange([], []);
+        var change = new LinkChange<LinkItem<TProfile>>([], []);
         foreach (var start in touched)
         {
             if (!seen.Add(start))
@@ -170,20 +192,28 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
 
             foreach (var cluster in _clustering.Cluster(component, constraints))
             {
-                foreach (var item in cluster)
-                {
-                    if ((item.Mates.IsDefaultOrEmpty ? before.GetValueOrDefault(item.Id) : item.Cluster) != cluster[0].Id)
-                    {
-                        change.Relabelled.Add(item.Id);
-                    }
-
-                    item.Cluster = cluster[0].Id;
-                    item.Mates = cluster;
-                    change.Touched.Add(item.Id);
-                }
+                Place(cluster, before, change);
             }
         }
 
         return change;
+    }
+
+    private static void Place(
+        ImmutableArray<LinkItem<TProfile>> cluster,
+        Dictionary<string, string> before,
+        LinkChange<LinkItem<TProfile>> change
+    )
+    {
+        foreach (var item in cluster)
+        {
+            if ((item.IsPlaced ? item.Cluster : before.GetValueOrDefault(item.Id)) != cluster[0].Id)
+            {
+                change.Relabelled.Add(item);
+            }
+
+            item.Mates = cluster;
+            change.Touched.Add(item);
+        }
     }
 }

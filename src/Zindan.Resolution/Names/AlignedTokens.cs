@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Zindan.Resolution.Names;
 
 /// <summary>Two words of names that stand for each other.</summary>
@@ -8,11 +10,23 @@ namespace Zindan.Resolution.Names;
 /// <param name="Weight">How much the pair says: particles and common names say less, long words more.</param>
 public sealed record AlignedTokens(NameToken Left, NameToken Right, TokenAgreement Agreement, double Similarity, double Weight)
 {
+    private const int Slots = 1 << 17;
+    private static readonly AlignedTokens?[] Recent = new AlignedTokens?[Slots];
+
     /// <summary>The pair, whatever its similarity.</summary>
     public static AlignedTokens Of(NameToken left, NameToken right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        // The same few words meet each other all over a corpus.
+        ref var slot = ref Recent[((RuntimeHelpers.GetHashCode(left) * 31) + RuntimeHelpers.GetHashCode(right)) & (Slots - 1)];
+        return slot is { } known && ReferenceEquals(known.Left, left) && ReferenceEquals(known.Right, right)
+            ? known
+            : slot = Compared(left, right);
+    }
+
+    private static AlignedTokens Compared(NameToken left, NameToken right)
+    {
         var agreement = TokenComparer.Compare(left, right);
         var similarity = agreement switch
         {

@@ -14,6 +14,12 @@ public static class NameFolding
         foreach (var character in name)
         {
             var letter = char.ToLowerInvariant(character);
+            if (char.IsAsciiLetterLower(letter))
+            {
+                folded.Append(letter);
+                continue;
+            }
+
             if (letter is 'ь' or 'ъ' || IsApostrophe(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
             {
                 continue;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Zindan.Resolution.Facts;
 
 namespace Zindan.Resolution.Names;
 
 /// <summary>The name of an organisation taken apart.</summary>
 public sealed class OrganisationName
 {
+    private static readonly RecentResults<OrganisationName> Recent = new(TakeApart);
     private static readonly ImmutableArray<(string Form, string[] Words)> LegalForms =
     [
         .. LexiconFile
@@ -34,6 +36,11 @@ public sealed class OrganisationName
     public static OrganisationName Parse(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Recent.Of(name);
+    }
+
+    private static OrganisationName TakeApart(string name)
+    {
         var words = Initialisms(
             WithoutIzafat(
                 NameFolding.Fold(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)

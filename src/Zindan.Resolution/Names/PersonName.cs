@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Zindan.Resolution.Facts;
 
 namespace Zindan.Resolution.Names;
 
 /// <summary>A person's name taken apart: titles off, particles aside, the rest in order.</summary>
 public sealed class PersonName
 {
+    private static readonly RecentResults<PersonName?> Recent = new(TakeApart);
+
     private PersonName(string folded, ImmutableArray<NameToken> tokens, ImmutableArray<string> titles)
     {
         Folded = folded;
@@ -34,6 +37,11 @@ public sealed class PersonName
     public static PersonName? Parse(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Recent.Of(name);
+    }
+
+    private static PersonName? TakeApart(string name)
+    {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         var ordered = comma > 0 ? name[(comma + 1)..] + " " + name[..comma] : name;
         var words = NameFolding.Fold(ordered).Split(' ', StringSplitOptions.RemoveEmptyEntries);

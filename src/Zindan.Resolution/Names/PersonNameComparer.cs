@@ -47,6 +47,17 @@ public static class PersonNameComparer
             : new PersonNameMatch(PersonNameMatchKind.Full, family, others[0], others.Length - 1, false);
     }
 
+    /// <summary>Whether <see cref="Compare"/> could find anything but a conflict: of two names of two words each both words must agree, in either order.</summary>
+    public static bool MayAgree(PersonName left, PersonName right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var (a, b) = (left.Tokens, right.Tokens);
+        return a.Length != 2 || b.Length != 2 || (Agree(a[0], b[0]) && Agree(a[1], b[1])) || (Agree(a[0], b[1]) && Agree(a[1], b[0]));
+    }
+
+    private static bool Agree(NameToken left, NameToken right) => AlignedTokens.Of(left, right).Agreement != TokenAgreement.None;
+
     private static PersonNameMatch OfSingle(PersonName left, PersonName right, AlignedTokens pair)
     {
         if (left.IsSingle && right.IsSingle)

@@ -31,7 +31,7 @@ internal sealed class PersonBundles : IBundleRules<PersonProfile>
         }
 
         return member =>
-            member.Profile.Nationalities.Count > 0 ? member.Profile.Nationalities[0]
+            !member.Profile.Nationalities.IsEmpty ? member.Profile.Nationalities[0]
             : member.Profile.Born is { } born ? $"{born.First / 10 * 10}"
             : member.Key;
     }
@@ -42,6 +42,6 @@ internal sealed class PersonBundles : IBundleRules<PersonProfile>
         var born = members.Select(member => member.Profile.Born).OfType<BirthYears>().ToArray();
         return members.SelectMany(member => member.Profile.Nationalities).Distinct(StringComparer.Ordinal).Count() <= 1
             && (born.Length == 0 || born.Max(years => years.First) - born.Min(years => years.Last) <= LargestGap)
-            && !members.Any(member => member.Profile.KinKeys.Overlaps(keys));
+            && !members.Any(member => member.Profile.KinKeys.Any(keys.Contains));
     }
 }

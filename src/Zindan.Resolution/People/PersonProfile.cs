@@ -11,29 +11,29 @@ internal sealed record PersonProfile
     public ImmutableArray<PersonName> Names { get; init; } = [];
 
     /// <summary>Folded titles and offices.</summary>
-    public ImmutableSortedSet<string> Titles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Titles { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Nationalities { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Nationalities { get; init; } = Sets.Empty;
 
     public BirthYears? Born { get; init; }
 
-    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Keys of the groups the person belongs to.</summary>
-    public ImmutableSortedSet<string> Groups { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Groups { get; init; } = Sets.Empty;
 
     /// <summary>Entity keys of kin, friends and others related to, who are therefore others.</summary>
-    public ImmutableSortedSet<string> KinKeys { get; init; } = Sets.Empty;
+    public ImmutableArray<string> KinKeys { get; init; } = Sets.Empty;
 
     /// <summary>Role and name of kin, as "brother ruben".</summary>
-    public ImmutableSortedSet<string> KinNames { get; init; } = Sets.Empty;
+    public ImmutableArray<string> KinNames { get; init; } = Sets.Empty;
 
     /// <summary>"event role" of each resolved event with the role in it.</summary>
-    public ImmutableSortedSet<string> EventRoles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> EventRoles { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Members { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Members { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Articles { get; init; } = Sets.Empty;
 
     /// <summary>Whether any name has a given and a family name.</summary>
     public bool IsFull => Names.Length > 0 && Names[0].IsFull;

@@ -57,7 +57,7 @@ internal static class PersonProfiler
     private static IEnumerable<string> KinNames(Entity kin) =>
         kin.Aliases.Prepend(kin.Name).Select(PersonName.Parse).OfType<PersonName>().Take(1).Select(name => name.Tokens[0].Key);
 
-    private static ImmutableSortedSet<string> Titles(Entity entity, PersonAttributes attributes, ImmutableArray<PersonName> names)
+    private static ImmutableArray<string> Titles(Entity entity, PersonAttributes attributes, ImmutableArray<PersonName> names)
     {
         var before = entity
             .Mentions.Select(mention => NameFolding.Fold(mention.Text))

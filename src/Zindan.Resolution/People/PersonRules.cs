@@ -40,6 +40,22 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
         }
     }
 
+    public bool MayMatch(PersonProfile left, PersonProfile right)
+    {
+        foreach (var one in left.Names)
+        {
+            foreach (var other in right.Names)
+            {
+                if (PersonNameComparer.MayAgree(one, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public void Compare(PersonProfile left, PersonProfile right, EvidenceTally tally)
     {
         tally.Add("prior", Prior);
@@ -136,13 +152,13 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
 
     private static void Events(PersonProfile left, PersonProfile right, EvidenceTally tally)
     {
-        var shared = left.EventRoles.Intersect(right.EventRoles).Take(2).ToArray();
-        foreach (var role in shared)
+        var shared = Sets.Common(left.EventRoles, right.EventRoles);
+        foreach (var role in shared.Take(2))
         {
             tally.Add("person.event-role", 2.5, role);
         }
 
-        if (shared.Length == 0)
+        if (shared.IsEmpty)
         {
             var events = left.EventRoles.Select(Event).ToHashSet(StringComparer.Ordinal);
             if (right.EventRoles.Select(Event).FirstOrDefault(events.Contains) is { } same)

@@ -1,3 +1,4 @@
+using Zindan.Resolution.Facts;
 using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.People;
@@ -5,6 +6,8 @@ namespace Zindan.Resolution.People;
 /// <summary>One form for a title or office, however it is worded.</summary>
 internal static class PersonTitle
 {
+    private static readonly RecentResults<string?> Recent = new(TakeApart);
+
     private static readonly string[] Empty =
     [
         "the",
@@ -34,7 +37,9 @@ internal static class PersonTitle
     ];
 
     /// <summary>The words of the folded title that say what the office is, without country and words of time and respect, sorted; null where none is left.</summary>
-    public static string? Of(string folded)
+    public static string? Of(string folded) => Recent.Of(folded);
+
+    private static string? TakeApart(string folded)
     {
         var words = CountryLexicon
             .Without(folded)

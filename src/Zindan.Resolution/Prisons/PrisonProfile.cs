@@ -11,17 +11,17 @@ internal sealed record PrisonProfile
     public ImmutableArray<PrisonName> Names { get; init; } = [];
 
     /// <summary>Keys of the places it lies in.</summary>
-    public ImmutableSortedSet<string> Places { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Places { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Countries { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Keys of the groups that run it.</summary>
-    public ImmutableSortedSet<string> Operators { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Operators { get; init; } = Sets.Empty;
 
     /// <summary>Resolved breaks, riots and attacks that happened there and at no other prison of their article.</summary>
-    public ImmutableSortedSet<string> Events { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Events { get; init; } = Sets.Empty;
 
-    public ImmutableSortedSet<string> Articles { get; init; } = Sets.Empty;
+    public ImmutableArray<string> Articles { get; init; } = Sets.Empty;
 
     /// <summary>All of them taken as one prison.</summary>
     public static PrisonProfile Combine(IReadOnlyList<PrisonProfile> parts) =>

@@ -148,6 +148,35 @@ public sealed class StabilityTests
             }
         );
 
+    [FsCheck.NUnit.Property(MaxTest = 8)]
+    public Property RulingsHoldWhateverBatchBringsTheirEnds() =>
+        Prop.ForAll(
+            Worlds(),
+            Seeds(),
+            (world, seed) =>
+            {
+                var nodes = Resolver.Resolve(world.Readings, []).Entities;
+                var people = nodes.Where(node => node.Label == Core.Entities.EntityLabel.Person).ToArray();
+                Ruling[] rulings =
+                [
+                    new SameRuling(people[seed % people.Length].Id, people[(seed + 1) % people.Length].MemberIds[^1]),
+                    .. nodes
+                        .Where(node => node.MemberIds.Length > 1)
+                        .Take(3)
+                        .Select(node => new DifferentRuling(node.MemberIds[0], node.MemberIds[^1])),
+                ];
+                var state = Resolver.Start([], rulings);
+                foreach (var batch in Shuffled(world.Readings, seed).Chunk(1 + (seed % 5)))
+                {
+                    state.Update([], batch);
+                }
+
+                state.Update([world.Readings[0].Article.Id], []);
+                state.Update([], [world.Readings[0]]);
+                return state.Corpus.Print() == Resolver.Resolve(world.Readings, rulings).Print();
+            }
+        );
+
     private static Arbitrary<GeneratedWorld> Worlds() =>
         (from articles in Gen.Choose(6, 16) from seed in Gen.Choose(0, 100_000) select WorldMaker.Make(articles, seed, 0.4)).ToArbitrary();
 
