@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Zindan.Core.Readings;
 using Zindan.Core.Rulings;
+using Zindan.Core.Statements;
 using Zindan.Measuring.Worlds;
 
 namespace Zindan.Resolution.Tests.Stability;
@@ -71,6 +72,29 @@ public sealed class StabilityTests
                         .Print();
             }
         );
+
+    [Test]
+    public void AKeyThatTooManyShareIsUsedAgainWhenTheyGo()
+    {
+        Reading[] two = [Related("x", "Zarifov"), Related("y", "Komil Zarifov")];
+        Reading[] crowd =
+        [
+            .. Enumerable
+                .Range(0, 80)
+                .Select(i => Some.Article($"c{i}").Person($"B{(char)('a' + (i % 26))}rd{"oiu"[i / 26 % 3]}n{i / 26} Zarifov").Read()),
+        ];
+        var state = Resolver.Start(two, []);
+        var before = state.Corpus;
+        var crowded = state.Update([], crowd);
+        var after = state.Update([.. crowd.Select(reading => reading.Article.Id)], []);
+        Assert.Multiple(() =>
+        {
+            Assert.That(before.AreOne(("x", "Zarifov"), ("y", "Komil Zarifov")), Is.True);
+            Assert.That(crowded.AreOne(("x", "Zarifov"), ("y", "Komil Zarifov")), Is.False);
+            Assert.That(crowded.Print(), Is.EqualTo(Resolver.Resolve([.. two, .. crowd], []).Print()));
+            Assert.That(after.Print(), Is.EqualTo(before.Print()));
+        });
+    }
 
     [FsCheck.NUnit.Property(MaxTest = 8)]
     public Property AnUnrelatedArticleChangesNoId() =>
@@ -176,6 +200,13 @@ public sealed class StabilityTests
                 return state.Corpus.Print() == Resolver.Resolve(world.Readings, rulings).Print();
             }
         );
+
+    private static Reading Related(string article, string name) =>
+        Some.Article(article)
+            .Person(name)
+            .Person("Lola Anvarova")
+            .State("Lola Anvarova", StatementType.RelatedTo, name, role: "sister")
+            .Read();
 
     private static Arbitrary<GeneratedWorld> Worlds() =>
         (from articles in Gen.Choose(6, 16) from seed in Gen.Choose(0, 100_000) select WorldMaker.Make(articles, seed, 0.4)).ToArbitrary();
