@@ -9,9 +9,10 @@ namespace Zindan.Language.Models;
 /// </summary>
 public sealed class FeatureWeights
 {
+    private const int Batch = 64;
+
     private readonly Slot[] _slots;
-    private readonly byte[] _classes;
-    private readonly short[] _weights;
+    private readonly ClassWeight[] _weights;
     private readonly int _shift;
 
     /// <summary>Builds the table from parallel arrays: ascending keys, how many weights each has, and those weights.</summary>
@@ -24,8 +25,7 @@ public sealed class FeatureWeights
         }
         _slots = new Slot[1 << bits];
         _shift = 32 - bits;
-        _classes = classes;
-        _weights = weights;
+        _weights = [.. classes.Zip(weights, (label, weight) => new ClassWeight(weight, label))];
         var start = 0;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -50,29 +50,55 @@ public sealed class FeatureWeights
     public static uint Key(ulong feature) => (uint)(feature >> 32);
 
     /// <summary>Adds a feature's weights to the scores of their classes.</summary>
-    public void AddTo(Span<int> scores, ulong feature)
+    public void AddTo(Span<int> scores, ulong feature) => AddTo(scores, [feature]);
+
+    /// <summary>Adds the weights of many features to the scores of their classes.</summary>
+    public void AddTo(Span<int> scores, ReadOnlySpan<ulong> features)
     {
-        var key = Key(feature);
-        var index = IndexOf(key);
-        while (true)
+        for (; features.Length > Batch; features = features[Batch..])
         {
-            ref readonly var slot = ref _slots[index];
-            if (slot.Count == 0)
-            {
-                return;
-            }
-            if (slot.Key == key)
-            {
-                var classes = _classes.AsSpan(slot.Start, slot.Count);
-                var weights = _weights.AsSpan(slot.Start, slot.Count);
-                for (var i = 0; i < classes.Length; i++)
-                {
-                    scores[classes[i]] += weights[i];
-                }
-                return;
-            }
-            index = (index + 1) & (_slots.Length - 1);
+            AddBatch(scores, features[..Batch]);
         }
+
+        AddBatch(scores, features);
+    }
+
+    // The table is larger than the processor's caches. Loads that do not wait for each other run side by side: first the slots of all features, then what
+    // they point to.
+    private void AddBatch(Span<int> scores, ReadOnlySpan<ulong> features)
+    {
+        Span<Slot> slots = stackalloc Slot[Batch];
+        for (var i = 0; i < features.Length; i++)
+        {
+            slots[i] = _slots[IndexOf(Key(features[i]))];
+        }
+
+        var found = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var slot = slots[i].Count == 0 || slots[i].Key == Key(features[i]) ? slots[i] : FindBehind(Key(features[i]));
+            slots[found] = slot;
+            found += slot.Count == 0 ? 0 : 1;
+        }
+
+        foreach (var slot in slots[..found])
+        {
+            foreach (var weight in _weights.AsSpan(slot.Start, slot.Count))
+            {
+                scores[weight.Class] += weight.Weight;
+            }
+        }
+    }
+
+    /// <summary>The slot of a key whose first place is taken by another.</summary>
+    private Slot FindBehind(uint key)
+    {
+        var index = IndexOf(key);
+        do
+        {
+            index = (index + 1) & (_slots.Length - 1);
+        } while (_slots[index].Count != 0 && _slots[index].Key != key);
+        return _slots[index];
     }
 
     /// <summary>Reads a table from a packed model.</summary>
@@ -86,4 +112,7 @@ public sealed class FeatureWeights
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Slot(uint Key, int Start, int Count);
+
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct ClassWeight(short Weight, byte Class);
 }

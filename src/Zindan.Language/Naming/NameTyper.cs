@@ -90,10 +90,7 @@ public sealed class NameTyper
         for (var token = 0; token < words.Length; token++)
         {
             var row = scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
-            foreach (var feature in features[..NameFeatures.Extract(input, token, features)])
-            {
-                _weights.AddTo(row, feature);
-            }
+            _weights.AddTo(row, features[..NameFeatures.Extract(input, token, features)]);
         }
         foreach (var network in _networks)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Zindan.Language.Documents;
+using Zindan.Language.Models;
 using Zindan.Language.Tagging;
 
 namespace Zindan.Language.Pipeline;
@@ -8,7 +9,7 @@ namespace Zindan.Language.Pipeline;
 /// <remarks>
 /// It stands before the normaliser: the tagger was trained on whole sentences, and only tags tell an aside with a finite verb from one without.
 /// </remarks>
-public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer) : IStep
+public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer, WordClusters clusters) : IStep
 {
     /// <inheritdoc/>
     public Annotations Needs => Annotations.Tokens | Annotations.Sentences;
@@ -22,12 +23,18 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer) : IStep
     private TokenTags Tag(Document document)
     {
         var forms = document.TokenSpans.Forms;
+        var words = new WordFeatures[forms.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = WordFeatures.Of(forms[i], clusters);
+        }
+
         var upos = new PartOfSpeech[forms.Length];
         var xpos = new PennTag[forms.Length];
         foreach (var sentence in document.Sentences)
         {
             var (start, length) = (sentence.Tokens.Start, sentence.Tokens.Length);
-            tagger.Tag(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+            tagger.Tag(words.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
         }
 
         var universal = ImmutableArray.CreateBuilder<string>(forms.Length);
@@ -40,6 +47,9 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer) : IStep
             lemmas.Add(lemmatizer.Lemma(forms[i], upos[i], xpos[i]));
         }
 
-        return new TokenTags(universal.MoveToImmutable(), penn.MoveToImmutable(), lemmas.MoveToImmutable());
+        return new TokenTags(universal.MoveToImmutable(), penn.MoveToImmutable(), lemmas.MoveToImmutable())
+        {
+            Words = new TaggedWords(words, upos, xpos),
+        };
     }
 }

@@ -47,10 +47,7 @@ public sealed class Tagger
         for (var i = 0; i < words.Length; i++)
         {
             scores.Clear();
-            foreach (var feature in features[..TaggerFeatures.Extract(words, i, previous, beforePrevious, features)])
-            {
-                _weights.AddTo(scores, feature);
-            }
+            _weights.AddTo(scores, features[..TaggerFeatures.Extract(words, i, previous, beforePrevious, features)]);
             var best = 0;
             for (var label = 1; label < scores.Length; label++)
             {

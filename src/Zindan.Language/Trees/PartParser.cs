@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Zindan.Language.Documents;
+using Zindan.Language.Models;
 using Zindan.Language.Parsing;
 using Zindan.Language.Tagging;
 
@@ -9,14 +9,12 @@ namespace Zindan.Language.Trees;
 internal sealed class PartParser
 {
     private readonly TokenTags _tags;
-    private readonly ImmutableArray<string> _forms;
     private readonly DependencyParser _parser;
     private readonly Dictionary<int, NameMention> _names = [];
 
     public PartParser(Document document, DependencyParser parser)
     {
         _tags = document.Tags;
-        _forms = document.TokenSpans.Forms;
         _parser = parser;
         foreach (var name in document.Names)
         {
@@ -76,19 +74,18 @@ internal sealed class PartParser
 
     private int Run(List<int> tokens, TreeBuilder tree)
     {
-        var forms = new string[tokens.Count];
+        var words = new WordFeatures[tokens.Count];
         var upos = new PartOfSpeech[tokens.Count];
         var xpos = new PennTag[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
-            forms[i] = _forms[tokens[i]];
-            upos[i] = TagNames.ParsePartOfSpeech(_tags.Upos[tokens[i]]);
-            xpos[i] = TagNames.ParsePennTag(_tags.Xpos[tokens[i]]);
+            var token = tokens[i];
+            (words[i], upos[i], xpos[i]) = (_tags.Words.Words[token], _tags.Words.Upos[token], _tags.Words.Xpos[token]);
         }
 
         var heads = new int[tokens.Count];
         var relations = new DependencyRelation[tokens.Count];
-        _parser.Parse(forms, upos, xpos, heads, relations, out _);
+        _parser.Parse(words, upos, xpos, heads, relations, out _);
         var root = -1;
         for (var i = 0; i < tokens.Count; i++)
         {

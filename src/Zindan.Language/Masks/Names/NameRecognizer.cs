@@ -1,14 +1,13 @@
 using Zindan.Language.Documents;
-using Zindan.Language.Models;
 using Zindan.Language.Naming;
 using Zindan.Language.Pipeline;
 
 namespace Zindan.Language.Masks.Names;
 
 /// <summary>Finds names, titles and nationalities: rules vote, the article's own repetitions vote, and the sum decides.</summary>
-public sealed class NameRecognizer(NameLexicon lexicon, NameTyper typer, WordClusters clusters) : IStep
+public sealed class NameRecognizer(NameLexicon lexicon, NameTyper typer) : IStep
 {
-    private readonly TypedNames _decision = new(typer, clusters, lexicon);
+    private readonly TypedNames _decision = new(typer, lexicon);
     private readonly NameRules _rules = new(lexicon);
 
     /// <inheritdoc/>

@@ -1,13 +1,11 @@
 using Zindan.Language.Documents;
-using Zindan.Language.Models;
 using Zindan.Language.Naming;
-using Zindan.Language.Tagging;
 using NameType = Zindan.Language.Documents.NameType;
 
 namespace Zindan.Language.Masks.Names;
 
 /// <summary>Puts the votes of the rules and of the article's repetitions to the trained typer, which decides over whole sentences.</summary>
-internal sealed class TypedNames(NameTyper typer, WordClusters clusters, NameLexicon lexicon)
+internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
 {
     /// <summary>
     /// The names of each sentence: first by the votes of the rules, then again with what the article says of the same words elsewhere.
@@ -38,17 +36,9 @@ internal sealed class TypedNames(NameTyper typer, WordClusters clusters, NameLex
 
     private NameScores Score(Document document, TokenRange range)
     {
-        var upos = new PartOfSpeech[range.Length];
-        var xpos = new PennTag[range.Length];
-        var words = new WordFeatures[range.Length];
-        for (var i = 0; i < range.Length; i++)
-        {
-            words[i] = WordFeatures.Of(document.TokenSpans.Forms[range.Start + i], clusters);
-            upos[i] = TagNames.ParsePartOfSpeech(document.Tags.Upos[range.Start + i]);
-            xpos[i] = TagNames.ParsePennTag(document.Tags.Xpos[range.Start + i]);
-        }
-
-        return typer.Score(words, upos, xpos);
+        var (start, length) = (range.Start, range.Length);
+        var words = document.Tags.Words;
+        return typer.Score(words.Words.AsSpan(start, length), words.Upos.AsSpan(start, length), words.Xpos.AsSpan(start, length));
     }
 
     private static NameVotes RuleVotes(SentenceNames sentence)
