@@ -56,7 +56,7 @@ public sealed class ArticleReader
         var grammar = new Grammar(document);
         var participants = ParticipantFinder.Find(grammar, _lexicon);
         var factuality = new FactualityReader(grammar, _lexicon.Cues, new SpeakerFinder(grammar, _lexicon.Cues));
-        var locations = new LocationFinder(participants).Find().ToList();
+        var locations = new LocationFinder(participants, _lexicon).Find().ToList();
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events).Join();

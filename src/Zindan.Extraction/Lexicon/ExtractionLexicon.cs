@@ -21,6 +21,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Head nouns of prisons.</summary>
     public NounClasses Prisons { get; } = NounClasses.Load("prisons");
 
+    /// <summary>Words by which the names of prisons are told and compared.</summary>
+    public WordClasses PrisonWords { get; } = WordClasses.Load("prison-words");
+
     /// <summary>Head nouns of organisations, by kind.</summary>
     public NounClasses Groups { get; } = NounClasses.Load("groups");
 

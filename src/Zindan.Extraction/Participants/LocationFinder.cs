@@ -1,15 +1,21 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Finds which prison or place lies in which place: "the jail in X", "X, the Y state capital", "X, Y", "the Y city of X".</summary>
-internal sealed class LocationFinder(ParticipantMap map)
+internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly PrisonPlaces _prisons = new(
+        map,
+        lexicon,
+        phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null
+    );
 
     /// <summary>The statements of location; sets the place of prisons as it goes.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -21,10 +27,13 @@ internal sealed class LocationFinder(ParticipantMap map)
                 continue;
             }
 
-            if (inner.Label == EntityLabel.Prison && (PlaceInside(phrase) ?? PlaceBehind(phrase)) is { } found)
+            if (inner.Label == EntityLabel.Prison)
             {
-                inner.Place ??= found.Place;
-                yield return Draft(inner, found.Place, phrase.Tokens.Cover(found.Tokens));
+                // What only stands in the name counts where nothing else says where the prison is.
+                if (_prisons.Of(phrase) is { } found && (!found.IsInName || found.Place == map.Current(inner.Place)))
+                {
+                    yield return Draft(inner, found.Place, phrase.Tokens.Cover(found.Words));
+                }
             }
             else if (
                 inner is { Label: EntityLabel.Place }
@@ -47,43 +56,6 @@ internal sealed class LocationFinder(ParticipantMap map)
             Confidence = 0.85,
             Trace = ["location"],
         };
-
-    private (Participant Place, TokenRange Tokens)? PlaceInside(NounPhrase phrase)
-    {
-        if (phrase.Possessor is { } possessor && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Place } owner)
-        {
-            return (owner, map.Phrases[possessor].Tokens);
-        }
-
-        return null;
-    }
-
-    private (Participant Place, TokenRange Tokens)? PlaceBehind(NounPhrase phrase)
-    {
-        var at = phrase.Tokens.End;
-        if (at + 1 < _grammar.Count && _grammar.Form(at) is "in" or "at")
-        {
-            var next = map.PhraseAt(at + 1);
-            if (next is not null && map.Of(next) is { Label: EntityLabel.Place } place)
-            {
-                return (place, next.Tokens);
-            }
-
-            // "in the city of X".
-            if (
-                next is not null
-                && next.Tokens.End + 1 < _grammar.Count
-                && _grammar.Form(next.Tokens.End) == "of"
-                && map.PhraseAt(next.Tokens.End + 1) is { } named
-                && map.Of(named) is { Label: EntityLabel.Place } inner
-            )
-            {
-                return (inner, named.Tokens);
-            }
-        }
-
-        return null;
-    }
 
     // "Karachi, Pakistan"; "Hebron in the West Bank".
     private (Participant Place, TokenRange Tokens)? Larger(NounPhrase phrase)

@@ -6,9 +6,10 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Says what a proper name is the name of: by its form, by what is known of it and by the words around it anywhere in the article.</summary>
-internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon)
+internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon, PrisonNames prisons)
 {
     private readonly Document _document = grammar.Document;
+    private readonly PrisonNames _prisons = prisons;
 
     // Names that the words around them say to be of an organisation, wherever they stand.
     private readonly Lazy<HashSet<string>> _organisations = new(() => OrganisationContext.Find(grammar, lexicon));
@@ -39,6 +40,16 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon)
             return bracketed
                 ? new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, GroupKind.Media)
                 : new PhraseReading(EntityLabel.Place, null, name.Index, default, false, null, GroupKind.Other);
+        }
+
+        if (_prisons.IsInside(name))
+        {
+            return null;
+        }
+
+        if (_prisons.IsPrison(name))
+        {
+            return new PhraseReading(EntityLabel.Prison, grammar.Form(name.Tokens.Last), name.Index, default, false, null, GroupKind.Other);
         }
 
         if (lexicon.Organisations.Find(text) is { } known && name.Type is not NameType.Prison)

@@ -54,6 +54,11 @@ internal sealed class ParticipantDescriber(Grammar grammar)
             {
                 participant.Security ??= _grammar.Form(token);
             }
+            else if (_grammar.Form(token) == "security" && token > phrase.Tokens.Start)
+            {
+                var level = _grammar.Form(token - 1) == "-" && token - 1 > phrase.Tokens.Start ? token - 2 : token - 1;
+                participant.Security ??= $"{_grammar.Form(level)}-security";
+            }
         }
 
         participant.IsDetained |= reading.Side == Side.Detained;

@@ -18,6 +18,7 @@ internal sealed class ParticipantFinder
     private readonly NameDescriptionJoiner _descriptions;
     private readonly PartitiveReader _partitives;
     private readonly AppositionFinder _appositions;
+    private readonly PrisonReader _prisons;
     private readonly PhraseReading?[] _readings;
     private readonly Dictionary<int, int> _chainOfToken = [];
     private readonly Dictionary<int, Participant> _ofChain = [];
@@ -28,13 +29,14 @@ internal sealed class ParticipantFinder
         _document = grammar.Document;
         _lexicon = lexicon;
         _map = new ParticipantMap(grammar, NounPhraseFinder.Find(_document));
-        _classifier = new PhraseClassifier(grammar, lexicon);
+        _classifier = new PhraseClassifier(grammar, lexicon, new PrisonNames(grammar, lexicon));
         _resolver = new ParticipantResolver(_map, lexicon);
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
         _partitives = new PartitiveReader(_map, _classifier, _resolver);
         _appositions = new AppositionFinder(_map, _readings);
+        _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, PlaceOf));
         foreach (var chain in (_document.Given & Annotations.Chains) != 0 ? _document.Chains : [])
         {
             foreach (var mention in chain.Mentions)
@@ -126,10 +128,25 @@ internal sealed class ParticipantFinder
             {
                 participant = _descriptions.Join(participant, phrase, isNew);
             }
+            else if (reading.Label == EntityLabel.Prison)
+            {
+                participant = _prisons.Complete(participant, phrase, isNew);
+            }
 
             _describer.Describe(participant, phrase, reading);
             _map.Set(phrase, participant);
             _appositions.Join(phrase, reading, participant);
+            return;
+        }
+
+        if (reading.Label == EntityLabel.Prison)
+        {
+            if (_prisons.Read(phrase, reading) is { } prison)
+            {
+                _describer.Describe(prison, phrase, reading);
+                _map.Set(phrase, prison);
+            }
+
             return;
         }
 
@@ -190,6 +207,12 @@ internal sealed class ParticipantFinder
         _describer.Describe(found, phrase, reading);
         _map.Set(phrase, found);
     }
+
+    // A place may be asked for before its phrase is read: "the jail in X".
+    private Participant? PlaceOf(NounPhrase phrase) =>
+        _classifier.NameAt(phrase.Head) is { } name && _classifier.OfName(name) is { Label: EntityLabel.Place } reading
+            ? Named(name, reading)
+            : null;
 
     private Participant? NamedInside(NounPhrase phrase)
     {

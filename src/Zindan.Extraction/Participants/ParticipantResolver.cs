@@ -32,6 +32,11 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 return participant;
             }
 
+            if (label == EntityLabel.Prison && participant.Names.Any(other => PrisonNameKey.AreSame(other, name, lexicon)))
+            {
+                return participant;
+            }
+
             if (label == EntityLabel.Person && IsShortForm(name, participant))
             {
                 // Two people of one surname: which of them is meant cannot be said.
@@ -47,7 +52,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     public Participant? Resolve(NounPhrase phrase, PhraseReading reading) =>
         reading.Label switch
         {
-            EntityLabel.Prison => Prison(phrase, reading),
             EntityLabel.Group => Group(phrase, reading),
             EntityLabel.Person => Person(phrase, reading),
             EntityLabel.Cohort => Cohort(phrase, reading),
@@ -62,11 +66,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         participant.Count = reading.Count;
         participant.Kind = reading.Kind;
         participant.Description = map.Document.TextOf(phrase.Tokens);
-        if (reading.Label == EntityLabel.Prison)
-        {
-            participant.Place = PlaceIn(phrase);
-        }
-
         if (reading.Label == EntityLabel.Group)
         {
             participant.Country = CountryIn(phrase);
@@ -84,19 +83,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             : full.Count == 0 && others.Any(other => other[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
     }
 
-    private Participant? PlaceIn(NounPhrase phrase)
-    {
-        for (var token = phrase.Tokens.Start; token < phrase.Tokens.End; token++)
-        {
-            if (map.Inside(token) is { Label: EntityLabel.Place } place)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
-
     private string? CountryIn(NounPhrase phrase)
     {
         foreach (var nationality in map.Document.Nationalities)
@@ -108,34 +94,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
 
         return null;
-    }
-
-    private Participant? Prison(NounPhrase phrase, PhraseReading reading)
-    {
-        var place = PlaceIn(phrase);
-        var prisons = map
-            .All.Where(participant => participant.Label == EntityLabel.Prison)
-            .OrderByDescending(participant => participant.LastToken)
-            .ToList();
-        if (place is not null)
-        {
-            return prisons.FirstOrDefault(prison => prison.Place == place);
-        }
-
-        if (phrase.IsIndefinite)
-        {
-            return null;
-        }
-
-        if (reading.Lemma == "facility" && prisons.Count == 0)
-        {
-            return null;
-        }
-
-        // The prison told of in this paragraph, else the one the article speaks of most.
-        var section = map.Document.SentenceOf(phrase.Head).Section;
-        return prisons.FirstOrDefault(prison => map.Document.SentenceOf(prison.LastToken).Section == section)
-            ?? prisons.OrderByDescending(prison => prison.Mentions.Count).FirstOrDefault();
     }
 
     private Participant? Group(NounPhrase phrase, PhraseReading reading)

@@ -7,14 +7,19 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Says what a noun phrase speaks of, by its name, its head noun and its number.</summary>
-internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexicon)
+internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexicon, PrisonNames prisons)
 {
     private readonly Document _document = grammar.Document;
-    private readonly NameClassifier _names = new(grammar, lexicon);
+    private readonly NameClassifier _names = new(grammar, lexicon, prisons);
 
     /// <summary>What a phrase speaks of, or null where it is nothing that the graph knows.</summary>
     public PhraseReading? Classify(NounPhrase phrase)
     {
+        if (prisons.Of(phrase) is { } prison)
+        {
+            return Prison("prison") with { ProperName = prison };
+        }
+
         var headName = NameAt(phrase.Head);
         if (headName is not null)
         {
@@ -53,20 +58,17 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         if (lexicon.Prisons.ClassOf(two) is "detention" || lexicon.Prisons.ClassOf(Singular(form)) is "detention")
         {
-            return plural || grammar.Xpos(head) == "NNS"
-                ? null
-                : new PhraseReading(EntityLabel.Prison, Singular(form), null, default, false, null, GroupKind.Other);
+            return plural || grammar.Xpos(head) == "NNS" ? null : Prison(Singular(form));
         }
 
         if (
             lexicon.Prisons.ClassOf(Singular(form)) is "weak"
-            && phrase.IsDefinite
-            && !phrase.IsPossessed
+            && (phrase.IsDefinite && !phrase.IsPossessed || HasSecurity(phrase))
             && !plural
             && !lexicon.Words.Contains("no-prison", before)
         )
         {
-            return new PhraseReading(EntityLabel.Prison, "facility", null, default, false, null, GroupKind.Other);
+            return Prison("facility");
         }
 
         if (lexicon.Groups.ClassOf($"{before} {form}") is { } pairKind)
@@ -114,6 +116,30 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         }
 
         return null;
+    }
+
+    private static PhraseReading Prison(string lemma) => new(EntityLabel.Prison, lemma, null, default, false, null, GroupKind.Other);
+
+    // "a maximum-security colony": nothing else has such a level.
+    private bool HasSecurity(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
+        {
+            var form = grammar.Form(token);
+            if (
+                form.EndsWith("-security", StringComparison.Ordinal)
+                || form == "security"
+                    && (
+                        lexicon.PrisonWords.Contains("level", grammar.Form(Math.Max(0, token - 1)))
+                        || lexicon.PrisonWords.Contains("level", grammar.Form(Math.Max(0, token - 2)))
+                    )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Singular(string form) =>

@@ -1,6 +1,7 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
@@ -20,4 +21,8 @@ internal sealed record PhraseReading(
     bool IsPlural,
     Side? Side,
     GroupKind Kind
-);
+)
+{
+    /// <summary>The words that name a prison without being a name mention ("Colony No. 6"), or null.</summary>
+    public TokenRange? ProperName { get; init; }
+}

@@ -1,0 +1,201 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Says which place of detention a phrase speaks of: by its name, by where it stands, or as one told of before.</summary>
+internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon, PrisonPlaces places)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly Document _document = map.Document;
+
+    /// <summary>The prison that a phrase without a name mention at its head speaks of, or null where it speaks of prison as such ("in jail").</summary>
+    public Participant? Read(NounPhrase phrase, PhraseReading reading)
+    {
+        var place = places.Of(phrase);
+        if (IsBare(phrase, reading) && place is null)
+        {
+            return null;
+        }
+
+        var found = reading.ProperName is { } name ? Named(phrase, name, place) : Described(phrase, reading, place);
+        found.Role ??= reading.Lemma;
+        var words = place is { IsInName: false } where ? phrase.Tokens.Cover(where.Words) : phrase.Tokens;
+        var span = _document.SpanOf(words);
+        found.Description ??= span.Of(_document.Text);
+        found.AddMention(span, span.Of(_document.Text), phrase.Head);
+        found.Place ??= Exact(place);
+        return found;
+    }
+
+    /// <summary>Adds what stands around the name of a prison; joins it with the prison that the article spoke of before it gave the name.</summary>
+    public Participant Complete(Participant prison, NounPhrase phrase, bool isNew)
+    {
+        var place = places.Of(phrase);
+        if (isNew && Earlier(phrase, place, prison) is { } described)
+        {
+            prison = map.Merge(prison, described);
+        }
+
+        prison.Place ??= Exact(place);
+        return prison;
+    }
+
+    // A country or "the north-west of X" does not tell two prisons apart.
+    private static Participant? Exact(PrisonPlace? place) => place is { IsVague: false } exact ? exact.Place : null;
+
+    private bool IsBare(NounPhrase phrase, PhraseReading reading) =>
+        phrase.Tokens.Length == 1 && phrase.Determiner is null && phrase.Possessor is null && reading.ProperName is null;
+
+    private Participant Named(NounPhrase phrase, TokenRange words, PrisonPlace? place)
+    {
+        var name = _document.TextOf(words);
+        var known = Prisons().FirstOrDefault(prison => prison.Names.Any(other => PrisonNameKey.AreSame(other, name, lexicon)));
+        var found = known ?? Earlier(phrase, place, null) ?? map.Create(EntityLabel.Prison);
+        found.AddName(name);
+        found.AddMention(_document.SpanOf(words), name, words.Last);
+        return found;
+    }
+
+    private Participant Described(NounPhrase phrase, PhraseReading reading, PrisonPlace? place)
+    {
+        if (NamedInside(phrase) is { } named)
+        {
+            return named.Mentions.Count == 1 && Earlier(phrase, place, named) is { } described ? map.Merge(named, described) : named;
+        }
+
+        if (Apposed(phrase) is { } host)
+        {
+            return host;
+        }
+
+        if (
+            !IsOther(phrase)
+            && (place is { } known && !(known.IsVague && known.IsInName) ? At(phrase, known) : Before(phrase, reading)) is { } found
+        )
+        {
+            return found;
+        }
+
+        return map.Create(EntityLabel.Prison);
+    }
+
+    private List<Participant> Prisons() =>
+        [
+            .. map
+                .All.Where(participant => participant.Label == EntityLabel.Prison && participant.Mentions.Count > 0)
+                .OrderByDescending(participant => participant.LastToken),
+        ];
+
+    private Participant? NamedInside(NounPhrase phrase)
+    {
+        for (var token = phrase.Head - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Prison } prison)
+            {
+                prison.AddName(_document.TextOf(new TokenRange(NameStart(token, phrase), phrase.Tokens.End)));
+                return prison;
+            }
+        }
+
+        return null;
+    }
+
+    private int NameStart(int token, NounPhrase phrase)
+    {
+        var name = _document.Names.First(name => name.Tokens.Contains(token));
+        return Math.Max(name.Tokens.Start, phrase.Tokens.Start);
+    }
+
+    // "X, a maximum-security jail in Y,": the same prison again.
+    private Participant? Apposed(NounPhrase phrase)
+    {
+        var before = phrase.Tokens.Start - 1;
+        return
+            phrase.IsIndefinite
+            && before > 0
+            && _grammar.Form(before) == ","
+            && !IsOther(phrase)
+            && map.PhraseAt(before - 1) is { } previous
+            && map.Of(previous) is { Label: EntityLabel.Prison } host
+            ? host
+            : null;
+    }
+
+    private Participant? At(NounPhrase phrase, PrisonPlace place)
+    {
+        var prisons = Prisons();
+        return prisons.FirstOrDefault(prison => !place.IsVague && prison.Place == place.Place)
+            ?? prisons.FirstOrDefault(prison => place.IsInName && prison.Names.Any(name => IsNamedAfter(name, place.Place)))
+            ?? (!phrase.IsIndefinite && prisons is [{ IsNamed: false, Place: null } only] && !HasElsewhere(phrase) ? only : null);
+    }
+
+    private bool IsNamedAfter(string prison, Participant place) => place.Names.Any(name => PrisonNameKey.AreSame(prison, name, lexicon));
+
+    private Participant? Before(NounPhrase phrase, PhraseReading reading)
+    {
+        if (phrase.IsIndefinite)
+        {
+            return null;
+        }
+
+        var prisons = Prisons();
+        if (reading.Lemma == "facility" && prisons.Count == 0)
+        {
+            return null;
+        }
+
+        // The prison told of in this paragraph, else the one the article speaks of most.
+        var section = _document.SentenceOf(phrase.Head).Section;
+        return prisons.FirstOrDefault(prison => _document.SentenceOf(prison.LastToken).Section == section)
+            ?? prisons.OrderByDescending(prison => prison.Mentions.Count).FirstOrDefault();
+    }
+
+    // News describes first and names later: "fled a jail in the north … the X Detention Center".
+    private Participant? Earlier(NounPhrase phrase, PrisonPlace? place, Participant? self)
+    {
+        var prisons = Prisons().Where(prison => prison != self).ToList();
+        return
+            prisons is [{ IsNamed: false } only]
+            && !IsOther(phrase)
+            && !phrase.IsIndefinite
+            && !HasElsewhere(phrase)
+            && _document.SentenceOf(phrase.Head).Index - _document.SentenceOf(only.LastToken).Index <= 4
+            && (only.Place is null || Exact(place) is not { } known || only.Place == known)
+            ? only
+            : null;
+    }
+
+    private bool HasElsewhere(NounPhrase phrase)
+    {
+        var sentence = _document.SentenceOf(phrase.Head).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (
+                lexicon.PrisonWords.Contains("elsewhere", _grammar.Lemma(token))
+                || lexicon.PrisonWords.Contains("elsewhere", _grammar.Form(token))
+                || token < phrase.Head && map.PhraseAt(token) is { } other && map.Of(other) is { Label: EntityLabel.Prison }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOther(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token <= phrase.Head; token++)
+        {
+            if (lexicon.PrisonWords.Contains("other", _grammar.Form(token)) && _grammar.Upos(token) is "DET" or "ADJ")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
