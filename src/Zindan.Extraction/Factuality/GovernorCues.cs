@@ -68,13 +68,19 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         }
 
         var preposition = grammar.Preposition(noun);
+        if (
+            preposition is "for" or "over" or "on" or "in"
+            && cues.Of("ground", lemma) is { } ground
+            && (cues.Of("verb", lemma) is null || grammar.IsPassive(head))
+        )
+        {
+            // "is wanted for the attack": of people wanted, not of what anybody wants.
+            found.Add(ground, lemma);
+            return;
+        }
+
         if (cues.Of("verb", lemma) is not { } cue)
         {
-            if (preposition is "for" or "over" or "on" or "in" && cues.Of("ground", lemma) is { } ground)
-            {
-                found.Add(ground, lemma);
-            }
-
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     public EventDraft? Of(EventTelling telling)
     {
         var proposition = telling.Proposition;
-        if (IsCharge(proposition.Token))
+        if (IsCharge(proposition))
         {
             return null;
         }
@@ -101,6 +101,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || token == trigger
                 || events.At(token) is not { } named
                 || named.Type == EventType.War
+                || IsCharged(token)
                 || !CanHost(named, telling)
             )
             {
@@ -116,6 +117,15 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         }
 
         return found;
+    }
+
+    // "killed a rebel who was wanted for a bombing": what the victim is wanted for is not how they died.
+    private bool IsCharged(int noun)
+    {
+        var head = _grammar.Head(noun);
+        return head >= 0
+            && _grammar.Preposition(noun) is "for" or "over" or "of" or "with"
+            && words.Contains("charge", _grammar.Lemma(head));
     }
 
     private EventDraft? ToldBefore(EventTelling telling)
@@ -166,9 +176,15 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         return null;
     }
 
-    // "convicted of murdering two": the deed that somebody is tried for is none of those that the article tells besides.
-    private bool IsCharge(int trigger)
+    // "convicted of murdering two", "wanted for the murder of a judge": the deed laid at somebody's door is none of those that the article tells besides.
+    private bool IsCharge(Proposition proposition)
     {
+        if (proposition.Trigger.Frame.Name == "Killing" && proposition.Arguments.Any(argument => argument.Tie >= 0))
+        {
+            return true;
+        }
+
+        var trigger = proposition.Token;
         var head = _grammar.Head(trigger);
         return head >= 0 && _grammar.Xpos(trigger) == "VBG" && words.Contains("charge", _grammar.Lemma(head));
     }

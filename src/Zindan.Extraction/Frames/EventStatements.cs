@@ -192,7 +192,7 @@ internal sealed class EventStatements
                     {
                         Object = target.Participant,
                         When = told.When,
-                        Stance = StatementDrafter.StanceOf(proposition, type),
+                        Stance = StatementDrafter.StanceOf(proposition, type, filler),
                     }
                 );
             }
@@ -204,7 +204,7 @@ internal sealed class EventStatements
         {
             ObjectEvent = told,
             When = told.When,
-            Stance = StatementDrafter.StanceOf(proposition, role.Statement),
+            Stance = StatementDrafter.StanceOf(proposition, role.Statement, filler),
         };
         Add(
             role.Statement == StatementType.ConvictedIn

@@ -1,3 +1,4 @@
+using Zindan.Core.Statements;
 using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
@@ -7,4 +8,8 @@ namespace Zindan.Extraction.Frames;
 /// <param name="Participant">Who fills it.</param>
 /// <param name="Token">The token by which the text names them there.</param>
 /// <param name="IsInherited">Whether another clause lent it.</param>
-internal readonly record struct Filler(string Role, Participant Participant, int Token, bool IsInherited);
+internal readonly record struct Filler(string Role, Participant Participant, int Token, bool IsInherited)
+{
+    /// <summary>How surely they fill the role, where that is another matter than whether the event happened; null where it is not.</summary>
+    public Stance? Stance { get; init; }
+}

@@ -44,7 +44,7 @@ internal sealed class FrameFiller(ParticipantMap map)
                 continue;
             }
 
-            found.Add(new Filler(role, participant, argument.Token, argument.IsInherited));
+            found.Add(new Filler(role, participant, argument.Token, argument.IsInherited) { Stance = argument.Stance });
         }
 
         if (proposition.Trigger.Part == TriggerPart.Verb)

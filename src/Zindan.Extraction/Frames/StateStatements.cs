@@ -23,7 +23,7 @@ internal sealed class StateStatements(StatementDrafter drafter)
                     yield return drafter.Draft(proposition, role.Statement, filler, target.Token) with
                     {
                         Object = target.Participant,
-                        Stance = StatementDrafter.StanceOf(proposition, role.Statement),
+                        Stance = StatementDrafter.StanceOf(proposition, role.Statement, filler),
                         Role = role.Statement == StatementType.AffiliatedWith ? AffiliationRoleOf(proposition) : null,
                     };
                 }

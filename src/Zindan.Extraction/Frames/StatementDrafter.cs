@@ -7,8 +7,19 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Drafts the statement of one filler of a proposition: evidence, stance, confidence and trace.</summary>
 internal sealed class StatementDrafter(EvidenceFinder evidence)
 {
-    /// <summary>The stance in which a proposition makes a statement of a type.</summary>
-    public static Stance StanceOf(Proposition proposition, StatementType type)
+    /// <summary>The stance in which a proposition makes a statement of a type about a filler: the weaker of what is said of the deed and of who did it.</summary>
+    public static Stance StanceOf(Proposition proposition, StatementType type, Filler filler)
+    {
+        var deed = OfDeed(proposition, type);
+        return filler.Stance switch
+        {
+            null => deed,
+            Stance.Alleged or Stance.Claimed when deed is Stance.Planned or Stance.Attempted or Stance.Negated or Stance.Denied => deed,
+            { } tied => tied,
+        };
+    }
+
+    private static Stance OfDeed(Proposition proposition, StatementType type)
     {
         var stance = proposition.Trigger.Stance ?? proposition.Factuality.Stance;
         // Who tried took part, and tried as a fact.

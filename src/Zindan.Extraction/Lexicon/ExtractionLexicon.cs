@@ -58,6 +58,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Verbs that carry a deed told by another word.</summary>
     public WordClasses Carriers { get; } = WordClasses.Load("carriers");
 
+    /// <summary>Words that tie somebody to a deed.</summary>
+    public InvolvementTable Involvements { get; } = InvolvementTable.Load();
+
     /// <summary>Words near a trigger by which its sense is known.</summary>
     public WordClasses Contexts { get; } = WordClasses.Load("contexts");
 

@@ -13,7 +13,7 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
     /// <summary>Joins descriptions with the names that they are identified by.</summary>
     public void Join()
     {
-        var arguments = new ArgumentFinder(_grammar, lexicon.Carriers);
+        var arguments = new ArgumentFinder(_grammar, lexicon);
         for (var token = 0; token < _grammar.Count; token++)
         {
             if (_grammar.Lemma(token) is not ("identify" or "name") || !_grammar.IsVerbal(token))

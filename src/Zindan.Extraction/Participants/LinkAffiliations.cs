@@ -13,7 +13,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly EvidenceFinder _evidence = new(map);
-    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon.Carriers);
+    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the noun at a token carries.</summary>

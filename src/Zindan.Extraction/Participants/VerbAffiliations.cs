@@ -14,7 +14,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly Grammar _grammar = map.Grammar;
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly EvidenceFinder _evidence = new(map);
-    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon.Carriers);
+    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the verb at a token carries.</summary>

@@ -13,12 +13,28 @@ internal sealed class Antecedents(Grammar grammar)
                 var head = grammar.Head(current);
                 if (grammar.BareRelation(current) == "acl" && head >= 0 && grammar.IsNominal(head))
                 {
-                    return Agreeing(current, head);
+                    return Agreeing(current, Near(token, head));
                 }
             }
         }
 
         return token;
+    }
+
+    /// <summary>The noun that a relative clause describes where its pronoun is known: the tree's, unless a verb stands between it and the pronoun.</summary>
+    /// <param name="verb">The verb of the clause.</param>
+    /// <param name="head">The noun on which the tree hangs the clause.</param>
+    public int OfClause(int verb, int head)
+    {
+        foreach (var child in grammar.Children(verb))
+        {
+            if (grammar.Form(child) is "who" or "which" or "that" && child < verb)
+            {
+                return Near(child, head);
+            }
+        }
+
+        return head;
     }
 
     /// <summary>The noun that a relative clause describes: the number of its verb says which is meant ("a friend of the hijackers who was sentenced").</summary>
@@ -50,5 +66,34 @@ internal sealed class Antecedents(Grammar grammar)
         }
 
         return head;
+    }
+
+    // "is on trial for planning a bombing that killed nine": the bombing killed, whatever noun the tree hangs the clause on.
+    private int Near(int pronoun, int head)
+    {
+        var hasVerb = false;
+        for (var token = head + 1; token < pronoun; token++)
+        {
+            hasVerb |= grammar.Upos(token) == "VERB" && grammar.BareRelation(token) != "amod";
+        }
+
+        var near = pronoun - 1;
+        if (!hasVerb || near < 0 || !grammar.IsNominal(near) || grammar.Upos(near) == "PRON")
+        {
+            return head;
+        }
+
+        for (var steps = 0; steps < 6; steps++)
+        {
+            var above = grammar.Head(near);
+            if (above <= head || !grammar.IsNominal(above) || grammar.BareRelation(near) is not ("nmod" or "flat" or "compound" or "appos"))
+            {
+                break;
+            }
+
+            near = above;
+        }
+
+        return near;
     }
 }

@@ -10,11 +10,11 @@ internal sealed class ArgumentFinder
 
     /// <summary>Makes a finder for one document.</summary>
     /// <param name="grammar">The tree.</param>
-    /// <param name="carriers">Verbs that carry a deed told by another word.</param>
-    public ArgumentFinder(Grammar grammar, WordClasses carriers)
+    /// <param name="lexicon">Words that carry a deed told by another word.</param>
+    public ArgumentFinder(Grammar grammar, ExtractionLexicon lexicon)
     {
-        _verbs = new VerbArguments(grammar, carriers);
-        _nouns = new NounArguments(grammar, carriers, _verbs);
+        _verbs = new VerbArguments(grammar, lexicon.Carriers);
+        _nouns = new NounArguments(grammar, lexicon.Carriers, lexicon.Involvements, _verbs);
     }
 
     /// <summary>The arguments of a verb.</summary>

@@ -32,7 +32,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 BorrowRelative(found, verb, head, passive);
                 break;
             case "acl" when !has && grammar.IsNominal(head):
-                if (grammar.Xpos(verb) is "VBN" or "VBG" or "VBD")
+                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && Marker(verb) is null)
                 {
                     _coordination.Add(found, slot, head, false);
                 }
@@ -71,6 +71,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
 
     private void BorrowRelative(List<Argument> found, int verb, int head, bool passive)
     {
+        head = _antecedents.OfClause(verb, head);
         if (found.Any(argument => argument.Token == head))
         {
             return;
@@ -105,7 +106,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         }
     }
 
-    // "their attempt to escape", "made an attempt to escape", "accused of plotting".
+    // "their attempt to escape", "made an attempt to escape", "is on trial for plotting", "was held on suspicion of killing".
     private void BorrowFromNoun(List<Argument> found, int noun, string slot, int depth)
     {
         var possessor = grammar.Children(noun).FirstOrDefault(child => grammar.Relation(child) == "nmod:poss", -1);
@@ -115,10 +116,27 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             return;
         }
 
+        var isTie = carriers.Contains("part", grammar.Lemma(noun));
+        var subject = grammar.Child(noun, "nsubj");
+        if (isTie && subject >= 0)
+        {
+            _coordination.Add(found, slot, subject, true);
+            return;
+        }
+
         var carrier = grammar.Head(noun);
-        if (carrier >= 0 && grammar.IsVerbal(carrier) && grammar.BareRelation(noun) == "obj" && !grammar.IsPassive(carrier))
+        if (carrier < 0 || !grammar.IsVerbal(carrier))
+        {
+            return;
+        }
+
+        if (grammar.BareRelation(noun) == "obj" && !grammar.IsPassive(carrier))
         {
             BorrowFromVerb(found, carrier, slot, depth, control: false);
+        }
+        else if (isTie && grammar.BareRelation(noun) == "obl")
+        {
+            BorrowFromVerb(found, carrier, slot, depth, control: carriers.Contains("blaming", grammar.Lemma(carrier)));
         }
     }
 

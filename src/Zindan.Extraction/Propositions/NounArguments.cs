@@ -3,9 +3,10 @@ using Zindan.Extraction.Lexicon;
 namespace Zindan.Extraction.Propositions;
 
 /// <summary>Finds who does what to whom around a noun of action: its own phrases, and those of the verb that carries it ("launch an attack", "claimed responsibility for the attack").</summary>
-internal sealed class NounArguments(Grammar grammar, WordClasses carriers, VerbArguments verbs)
+internal sealed class NounArguments(Grammar grammar, WordClasses carriers, InvolvementTable table, VerbArguments verbs)
 {
     private readonly Coordination _coordination = new(grammar);
+    private readonly InvolvementFinder _involvements = new(grammar, carriers, table, verbs);
 
     /// <summary>The arguments of a noun of action.</summary>
     public IReadOnlyList<Argument> Of(int noun)
@@ -17,6 +18,7 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, VerbA
         }
 
         AddFromCarrier(found, noun);
+        _involvements.Add(found, noun);
         return found;
     }
 
@@ -59,78 +61,14 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, VerbA
 
     private void AddFromCarrier(List<Argument> found, int noun)
     {
-        var carrier = grammar.Head(noun);
+        var top = DeedChain.Of(grammar, carriers, noun) is { Part: < 0 } chain ? chain.Top : noun;
+        var carrier = grammar.Head(top);
         if (
-            carrier >= 0
-            && grammar.Lemma(carrier) is "responsibility" or "credit"
-            && grammar.Head(carrier) is >= 0 and var claim
-            && grammar.Lemma(claim) is "claim" or "take" or "admit" or "accept"
+            carrier < 0
+            || !grammar.IsVerbal(carrier)
+            || !carriers.Contains("light", grammar.Lemma(carrier))
+            || grammar.BareRelation(top) != "obj" && grammar.Relation(top) != "nsubj:pass"
         )
-        {
-            foreach (var argument in verbs.Of(claim, 1))
-            {
-                if (argument.Slot == "subj")
-                {
-                    found.Add(new Argument("by", argument.Token, argument.IsInherited));
-                }
-            }
-
-            return;
-        }
-
-        if (carrier < 0 || !grammar.IsVerbal(carrier))
-        {
-            return;
-        }
-
-        if (
-            grammar.BareRelation(noun) == "obl"
-            && grammar.Preposition(noun) is "of" or "for" or "with" or "over" or "to" or "in"
-            && carriers.Contains("blaming", grammar.Lemma(carrier))
-        )
-        {
-            if (grammar.Preposition(noun) is "in" && grammar.Lemma(carrier) is not ("implicate" or "charge" or "convict"))
-            {
-                return;
-            }
-
-            foreach (var argument in verbs.Of(carrier, 1))
-            {
-                if (argument.Slot == "obj")
-                {
-                    found.Add(new Argument("by", argument.Token, argument.IsInherited));
-                }
-            }
-
-            return;
-        }
-
-        if (
-            grammar.Lemma(carrier) == "claim"
-            && grammar.Preposition(noun) == "for"
-            && grammar.Child(carrier, "obj") is >= 0 and var claimed
-            && grammar.Lemma(claimed) is "responsibility" or "credit"
-        )
-        {
-            foreach (var argument in verbs.Of(carrier, 1))
-            {
-                if (argument.Slot == "subj")
-                {
-                    found.Add(new Argument("by", argument.Token, argument.IsInherited));
-                }
-            }
-
-            return;
-        }
-
-        if (!carriers.Contains("light", grammar.Lemma(carrier)))
-        {
-            return;
-        }
-
-        var isObject = grammar.BareRelation(noun) == "obj";
-        var isPassiveSubject = grammar.Relation(noun) == "nsubj:pass";
-        if (!isObject && !isPassiveSubject)
         {
             return;
         }
@@ -140,7 +78,9 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, VerbA
         {
             if (argument.Slot == "subj" && !suffers)
             {
-                found.Add(new Argument("by", argument.Token, argument.IsInherited));
+                // Who plans or helps a deed takes part in it, but need not be the one who does it.
+                var slot = carriers.Contains("planning", grammar.Lemma(carrier)) ? "tie" : "by";
+                found.Add(new Argument(slot, argument.Token, argument.IsInherited) { Tie = carrier });
             }
             else if (argument.Slot is not ("subj" or "obj"))
             {

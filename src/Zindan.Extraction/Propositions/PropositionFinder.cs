@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Factuality;
 using Zindan.Extraction.Lexicon;
 using Zindan.Language.Documents;
@@ -13,6 +14,7 @@ internal sealed class PropositionFinder
     private readonly FrameTable _frames;
     private readonly FactualityReader _factuality;
     private readonly ArgumentFinder _arguments;
+    private readonly PresumedDeeds _presumed;
     private readonly bool[] _inName;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -21,7 +23,8 @@ internal sealed class PropositionFinder
         _grammar = grammar;
         _frames = lexicon.Frames;
         _factuality = factuality;
-        _arguments = new ArgumentFinder(grammar, lexicon.Carriers);
+        _arguments = new ArgumentFinder(grammar, lexicon);
+        _presumed = new PresumedDeeds(grammar, lexicon.Carriers, factuality);
         _inName = new bool[grammar.Count];
         foreach (var name in grammar.Document.Names)
         {
@@ -105,7 +108,32 @@ internal sealed class PropositionFinder
                 ? _grammar.Head(token)
                 : token;
         var arguments = trigger.Part == TriggerPart.Verb ? _arguments.OfVerb(carrier) : _arguments.OfNoun(token);
-        return new Proposition(trigger, carrier, words, [.. arguments], _factuality.Of(carrier));
+        var factuality = _factuality.Of(carrier);
+        if (trigger.Part == TriggerPart.Noun)
+        {
+            factuality = _presumed.Of(token, arguments, factuality);
+        }
+
+        return new Proposition(trigger, carrier, words, [.. arguments.SelectMany(Weigh)], factuality);
+    }
+
+    // How surely somebody is tied to a deed is told by the word that ties them; a tie that is only imagined ties nobody.
+    private IEnumerable<Argument> Weigh(Argument argument)
+    {
+        if (argument.Tie < 0)
+        {
+            return [argument];
+        }
+
+        var clause = _factuality.Of(argument.Tie);
+        return clause switch
+        {
+            { IsDropped: true } => [],
+            { Stance: Stance.Negated or Stance.Denied } when argument.Stance is Stance.Denied or Stance.Negated => [],
+            { Stance: Stance.Negated or Stance.Denied or Stance.Planned } => [argument with { Stance = clause.Stance }],
+            { Stance: Stance.Alleged or Stance.Claimed } => [argument with { Stance = argument.Stance ?? clause.Stance }],
+            _ => [argument],
+        };
     }
 
     private TokenRange? MatchForward(Trigger trigger, int token, TokenRange sentence)

@@ -1,0 +1,198 @@
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>
+/// Finds who is tied to a deed told by a noun without doing it in that clause: "accused of the attack", "claimed by X", "his role in the raid",
+/// "the group behind the bombing", "mastermind of the attack".
+/// </summary>
+internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, InvolvementTable table, VerbArguments verbs)
+{
+    private readonly Coordination _coordination = new(grammar);
+
+    /// <summary>Adds those tied to a deed to its arguments, in the slot of who does it or of whom it befell.</summary>
+    public void Add(List<Argument> found, int deed)
+    {
+        var chain = DeedChain.Of(grammar, carriers, deed);
+        AddGovernor(found, chain);
+        AddDescribing(found, deed);
+        if (chain.Top != deed)
+        {
+            AddDescribing(found, chain.Top);
+        }
+
+        AddPart(found, chain, deed);
+        AddBehind(found, chain.Top);
+        AddDoer(found, chain.Top);
+    }
+
+    private void AddGovernor(List<Argument> found, DeedChain chain)
+    {
+        var word = grammar.Head(chain.Top);
+        if (word >= 0 && !grammar.IsNominal(word))
+        {
+            AddTied(found, word, chain);
+        }
+    }
+
+    // "an attack claimed by X", "the bombing, which officials blame on X", "a shooting in the market, blamed on X".
+    private void AddDescribing(List<Argument> found, int deed)
+    {
+        foreach (var child in grammar.Children(deed))
+        {
+            if (IsDescribing(child))
+            {
+                AddTied(found, child, new DeedChain(deed, -1));
+            }
+            else if (grammar.BareRelation(child) == "nmod" && child > deed && grammar.Preposition(child) is "in" or "at" or "on" or "near")
+            {
+                foreach (var inner in grammar.Children(child).Where(IsDescribing))
+                {
+                    AddTied(found, inner, new DeedChain(child, -1));
+                }
+            }
+        }
+    }
+
+    private bool IsDescribing(int token) => grammar.BareRelation(token) == "acl" && grammar.Xpos(token) is not ("VB" or "VBG");
+
+    private void AddTied(List<Argument> found, int word, DeedChain chain)
+    {
+        var lines = table.Of(grammar.Lemma(word));
+        lines = lines.IsEmpty ? table.Of(grammar.Form(word)) : lines;
+        if (lines.IsEmpty)
+        {
+            return;
+        }
+
+        var arguments = verbs.Of(word, 1);
+        var slots = arguments.Where(argument => argument.Token == chain.Top).Select(argument => argument.Slot).ToList();
+        foreach (var line in lines)
+        {
+            if (!Ties(line, word, chain, slots))
+            {
+                continue;
+            }
+
+            foreach (var argument in arguments.Concat(Misplaced(line, word, chain)))
+            {
+                if (argument.Slot == line.Actor && argument.Token != chain.Top)
+                {
+                    found.RemoveAll(other => other.Token == argument.Token && other.Tie < 0);
+                    found.Add(Tied(argument.Token, word, line.Stance) with { IsInherited = argument.IsInherited });
+                }
+            }
+
+            return;
+        }
+    }
+
+    // "blame the bombing on X": the tree hangs X on the bombing.
+    private IEnumerable<Argument> Misplaced(Involvement line, int word, DeedChain chain)
+    {
+        if (line.Actor is "subj" or "obj" || grammar.Head(chain.Top) != word)
+        {
+            yield break;
+        }
+
+        foreach (var child in grammar.Children(chain.Top))
+        {
+            if (grammar.BareRelation(child) is "nmod" or "obl" && grammar.Preposition(child) == line.Actor)
+            {
+                yield return new Argument(line.Actor, child, false);
+            }
+        }
+    }
+
+    private bool Ties(Involvement line, int word, DeedChain chain, List<string> slots)
+    {
+        if (line.Words.Length == 2)
+        {
+            return grammar.Lemma(chain.Top) == line.Words[1]
+                || slots.Any(line.Deed.Contains)
+                    && grammar.Children(word).Any(child => grammar.Lemma(child) == line.Words[1] || grammar.Form(child) == line.Words[1]);
+        }
+
+        return slots.Any(slot =>
+            line.Deed.Contains(slot)
+            || chain.Part >= 0
+                && (slot is "in" or "on" or "for" or "over" or "of" or "with" or "to" || slot == "obj" && line.Stance is Stance.Denied)
+        );
+    }
+
+    // "his role in the attack", "X is on trial for the murder": whose part it is.
+    private void AddPart(List<Argument> found, DeedChain chain, int deed)
+    {
+        if (chain.Part < 0)
+        {
+            return;
+        }
+
+        var stance = carriers.Contains("accusing", grammar.Lemma(chain.Part)) ? Stance.Alleged : (Stance?)null;
+        foreach (var child in grammar.Children(chain.Part))
+        {
+            if (
+                grammar.Relation(child) == "nmod:poss"
+                || grammar.BareRelation(child) == "nsubj" && stance is not null
+                || grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) is "of" or "by" && !grammar.IsBelow(deed, child)
+            )
+            {
+                AddAll(found, child, chain.Part, stance);
+            }
+        }
+    }
+
+    // "X was behind the attack", "the group behind the attack".
+    private void AddBehind(List<Argument> found, int deed)
+    {
+        if (grammar.Preposition(deed) != "behind")
+        {
+            return;
+        }
+
+        foreach (var argument in verbs.Of(deed, 1))
+        {
+            if (argument.Slot == "subj")
+            {
+                found.Add(Tied(argument.Token, deed, null));
+            }
+        }
+
+        var head = grammar.Head(deed);
+        if (head >= 0 && grammar.BareRelation(deed) is "nmod" or "obl" && grammar.IsNominal(head))
+        {
+            AddAll(found, head, deed, null);
+        }
+    }
+
+    private void AddDoer(List<Argument> found, int deed)
+    {
+        var head = grammar.Head(deed);
+        if (head < 0 || grammar.BareRelation(deed) is not ("nmod" or "obl") || grammar.Preposition(deed) is not ("of" or "in" or "for"))
+        {
+            return;
+        }
+
+        if (carriers.Contains("doer", grammar.Lemma(head)))
+        {
+            AddAll(found, head, head, grammar.Lemma(head) == "suspect" ? Stance.Alleged : null);
+        }
+        else if (carriers.Contains("sufferer", grammar.Lemma(head)) && grammar.Preposition(deed) == "of")
+        {
+            found.Add(new Argument("befell", head, false));
+        }
+    }
+
+    private void AddAll(List<Argument> found, int head, int word, Stance? stance)
+    {
+        var from = found.Count;
+        _coordination.Add(found, "tie", head, false);
+        for (var index = from; index < found.Count; index++)
+        {
+            found[index] = found[index] with { Tie = word, Stance = stance };
+        }
+    }
+
+    private static Argument Tied(int token, int word, Stance? stance) => new("tie", token, false) { Tie = word, Stance = stance };
+}

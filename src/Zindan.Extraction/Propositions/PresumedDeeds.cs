@@ -1,0 +1,64 @@
+using Zindan.Core.Statements;
+using Zindan.Extraction.Factuality;
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>
+/// Tells whether a deed is itself in doubt or only who did it: "denied any part in the attack" and "plotted the bombing that killed nine" leave no doubt that it happened.
+/// </summary>
+internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, FactualityReader factuality)
+{
+    /// <summary>The factuality of the deed alone.</summary>
+    /// <param name="deed">The noun that tells it.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="read">The factuality of its clause.</param>
+    public FactualityReading Of(int deed, IReadOnlyList<Argument> arguments, FactualityReading read)
+    {
+        var isTied = arguments.Any(argument => argument.Tie >= 0);
+        if (
+            isTied
+            && (
+                read.Stance is Stance.Denied or Stance.Negated && !IsRefused(deed)
+                || read.Stance is Stance.Alleged or Stance.Claimed && IsDefinite(deed) && !IsHedged(deed)
+            )
+        )
+        {
+            return read with { Stance = Stance.Asserted };
+        }
+
+        var chain = DeedChain.Of(grammar, carriers, deed);
+        var carrier = grammar.Head(chain.Top);
+        return
+            read.Stance == Stance.Planned
+            && carrier >= 0
+            && grammar.IsVerbal(carrier)
+            && carriers.Contains("planning", grammar.Lemma(carrier))
+            && IsDone(deed)
+            ? factuality.Of(carrier)
+            : read;
+    }
+
+    // "no attack", "any attack": whether there was one is the question.
+    private bool IsRefused(int deed) => grammar.Children(deed).Any(child => grammar.Form(child) is "no" or "any" or "another");
+
+    private bool IsDefinite(int deed) =>
+        grammar
+            .Children(deed)
+            .Any(child =>
+                grammar.BareRelation(child) == "det" && grammar.Form(child) is "the" or "this" or "that" or "these" or "those"
+                || grammar.Relation(child) == "nmod:poss" && grammar.Upos(child) != "PRON"
+            );
+
+    // "the alleged attack".
+    private bool IsHedged(int deed) => factuality.OfDescription(deed).Stance != Stance.Asserted;
+
+    private bool IsDone(int deed) =>
+        IsDefinite(deed)
+        || grammar
+            .Children(deed)
+            .Any(child =>
+                grammar.Relation(child) == "acl:relcl"
+                && (grammar.Xpos(child) == "VBD" || grammar.Xpos(child) == "VBN" && !grammar.HasAuxiliary(child, "be"))
+            );
+}
