@@ -12,6 +12,7 @@ internal sealed class EventBuilder
     private readonly ParticipantMap _map;
     private readonly EventRegister _events = new();
     private readonly HashSet<int> _triggers = [];
+    private readonly Dictionary<Proposition, string> _grounds = [];
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
     private readonly EventIdentity _identity;
@@ -43,6 +44,9 @@ internal sealed class EventBuilder
     /// <summary>Joins two events that turned out to be one; the earlier stays.</summary>
     public void Merge(EventDraft left, EventDraft right) => _events.Merge(left, right);
 
+    /// <summary>Why a proposition was taken to tell of the event it tells of.</summary>
+    public string GroundsOf(Proposition proposition) => _grounds.GetValueOrDefault(proposition, "");
+
     /// <summary>The event of a proposition, or null where it tells of none.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="type">The type its frame gives.</param>
@@ -56,7 +60,14 @@ internal sealed class EventBuilder
             return null;
         }
 
-        var found = host ?? _identity.Of(telling) ?? _events.Create(telling);
+        var told = host is null ? _identity.Of(telling) : (host, "harm");
+        if (told is null && proposition.Trigger.Requirement == "told")
+        {
+            return null;
+        }
+
+        var found = told?.Event ?? _events.Create(telling);
+        _grounds[proposition] = told?.Grounds ?? "new";
         var span = _map.Document.SpanOf(new TokenRange(proposition.Words.Start, proposition.Words.End));
         found.Tell(telling, span, span.Of(_map.Document.Text));
         _events.Set(proposition.Words, proposition.Token, found);

@@ -42,6 +42,12 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether it is told as background: in a relative clause, in the pluperfect, or long before publication.</summary>
     public bool IsBackground { get; set; }
 
+    /// <summary>Whether it is told as long past.</summary>
+    public bool IsOld { get; init; }
+
+    /// <summary>Whether it is the arrest of one who had got away.</summary>
+    public bool IsRecapture { get; init; }
+
     /// <summary>The sentence of its latest mention.</summary>
     public int LastSentence { get; private set; } = -1;
 
@@ -57,6 +63,8 @@ internal sealed class EventDraft(int index, EventType type)
     /// <param name="text">The words of the trigger.</param>
     public void Tell(EventTelling telling, Span span, string text)
     {
+        // A bombing is also the killing that it was told as first.
+        Type = Type == EventType.Killing && telling.Type == EventType.Bombing ? telling.Type : Type;
         When = Narrow(When, telling.When);
         Where = EventPlace.Better(Where, telling.Place);
         InPrison = EventPlace.Better(InPrison, telling.Prison);
@@ -69,9 +77,7 @@ internal sealed class EventDraft(int index, EventType type)
         LastSentence = Math.Max(LastSentence, telling.Sentence);
         foreach (var filler in telling.Fillers)
         {
-            _ = filler.Role is "victim" or "target" or "detainee" or "defendant" or "escapee" or "officeholder"
-                ? _patients.Add(filler.Participant)
-                : _actors.Add(filler.Participant);
+            _ = EventTelling.IsPatient(filler) ? _patients.Add(filler.Participant) : _actors.Add(filler.Participant);
         }
     }
 

@@ -4,85 +4,87 @@ using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>Decides whether a telling is of an event told before.</summary>
+/// <summary>
+/// Decides of which event told before a telling is. Some things rule it out: another kind, another day, another town, another one arrested;
+/// of the rest the likeliest is taken, if it is likely enough.
+/// </summary>
 internal sealed class EventIdentity(WordClasses countries, EventRegister events)
 {
-    /// <summary>The event told before, or null where the telling is of a new one.</summary>
-    public EventDraft? Of(EventTelling telling)
+    private const int BreakReach = 4;
+
+    /// <summary>The event told before with the grounds, or null where the telling is of a new one.</summary>
+    public (EventDraft Event, string Grounds)? Of(EventTelling telling)
     {
         if (telling.IsOther || telling.IsElsewhere && telling.IsVerbal && telling.Type != EventType.PrisonBreak && !telling.NamesPerson)
         {
             return null;
         }
 
-        foreach (var candidate in events.LatestFirst)
+        EventDraft? best = null;
+        EventLikeness? grounds = null;
+        foreach (var candidate in events.LatestFirst.Where(candidate => MayBe(candidate, telling)))
         {
-            if (MayBe(candidate, telling) && IsSame(candidate, telling))
+            var likeness = EventLikeness.Of(candidate, telling);
+            if (likeness.Score >= EventLikeness.Threshold && (grounds is null || likeness.Score > grounds.Score))
             {
-                return candidate;
+                (best, grounds) = (candidate, likeness);
             }
         }
 
-        // "the attack" in an article on a jailbreak by raiders is the break.
-        return telling.IsDefinite && telling.Type is EventType.Attack or EventType.Clash or EventType.Riot
-            ? events
-                .LatestFirst.Where(candidate =>
-                    candidate.Type == EventType.PrisonBreak
-                    && candidate.IsReal == telling.IsReal
-                    && telling.Sentence - candidate.LastSentence <= 4
-                    && candidate.When.Overlaps(telling.When)
-                )
-                .FirstOrDefault()
+        return best is not null ? (best, grounds!.ToString())
+            : Break(telling) is { } escape ? (escape, "of the break")
             : null;
     }
 
+    // "the attack" in an article on a jailbreak by raiders is the break.
+    private EventDraft? Break(EventTelling telling) =>
+        telling.IsDefinite && telling.Type is EventType.Attack or EventType.Clash or EventType.Riot
+            ? events.LatestFirst.FirstOrDefault(candidate =>
+                candidate.Type == EventType.PrisonBreak
+                && candidate.IsReal == telling.IsReal
+                && telling.Sentence - candidate.LastSentence <= BreakReach
+                && candidate.When.Overlaps(telling.When)
+            )
+            : null;
+
     private bool MayBe(EventDraft candidate, EventTelling telling) =>
-        SameFamily(candidate.Type, telling.Type, telling.IsDefinite)
+        IsSameFamily(candidate, telling)
         && (candidate.IsReal == telling.IsReal || telling.Type == EventType.PrisonBreak)
         && candidate.When.Overlaps(telling.When)
-        && (candidate.Prison is not null || MayBeOne(candidate.Place, telling.Place?.Place))
-        && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place);
+        && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place))
+        && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
+        && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling));
 
-    // A country and a town may be where one event happened; two towns are not.
-    private bool MayBeOne(Participant? left, Participant? right) =>
-        left is null || right is null || left == right || IsCountry(left) != IsCountry(right);
+    private static bool IsSameFamily(EventDraft candidate, EventTelling telling) =>
+        candidate.Type == telling.Type
+        || candidate.Type is EventType.Attack or EventType.Bombing or EventType.Killing
+            && telling.Type is EventType.Attack or EventType.Bombing or EventType.Killing
+        || candidate.Type is EventType.Arrest or EventType.Kidnapping
+            && telling.Type is EventType.Arrest or EventType.Kidnapping
+            && telling.Fillers.Any(filler => EventTelling.IsPatient(filler) && candidate.Patients.Contains(filler.Participant))
+        || telling.IsDefinite
+            && candidate.Type is EventType.Clash or EventType.Attack or EventType.SecurityOperation
+            && telling.Type is EventType.Attack or EventType.Clash or EventType.SecurityOperation;
 
-    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
-
-    private static bool IsSame(EventDraft candidate, EventTelling telling)
+    private static bool NamesOthers(EventDraft candidate, EventTelling telling)
     {
-        var sharesPatient = telling.Fillers.Any(filler =>
-            candidate.Patients.Contains(filler.Participant) && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
-        );
-        var sharesActor = telling.Fillers.Any(filler =>
-            candidate.Actors.Contains(filler.Participant)
-            && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group
-        );
-        var samePlace = telling.Place is not null && candidate.Place == telling.Place.Place;
-        var sameDay = !telling.When.IsUnknown && !candidate.When.IsUnknown && candidate.When.Overlaps(telling.When);
-        var isTold =
-            candidate.Patients.Count > 0
-            && telling.Fillers.Any(filler =>
-                filler.Role is "victim" or "target" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
-            );
-        var distance = telling.Sentence - candidate.LastSentence;
-        return telling.Type switch
-        {
-            EventType.PrisonBreak or EventType.War => true,
-            EventType.Trial or EventType.Arrest or EventType.Kidnapping => sharesPatient || telling.IsDefinite && distance <= 2,
-            EventType.Ban or EventType.PersonnelChange or EventType.Killing => sharesPatient,
-            EventType.Riot => telling.IsDefinite || samePlace || sameDay || distance <= 1,
-            _ => sharesPatient && sharesActor
-                || telling.IsDefinite
-                || sharesActor && !isTold && distance <= 2
-                || (samePlace || telling.Prison is not null && candidate.Prison == telling.Prison.Place) && sameDay
-                || sharesPatient && sameDay,
-        };
+        var told = telling
+            .Fillers.Where(filler => EventTelling.IsPatient(filler) && filler.Participant is { Label: EntityLabel.Person, IsNamed: true })
+            .Select(filler => filler.Participant)
+            .ToList();
+        return told.Count > 0
+            && candidate.Patients.Any(known => known is { Label: EntityLabel.Person, IsNamed: true })
+            && !told.Any(candidate.Patients.Contains);
     }
 
-    private static bool SameFamily(EventType left, EventType right, bool isDefinite) =>
-        left == right
-        || left is EventType.Attack or EventType.Bombing or EventType.Killing
-            && right is EventType.Attack or EventType.Bombing or EventType.Killing
-        || isDefinite && left is EventType.Clash or EventType.Attack && right is EventType.Attack or EventType.Clash;
+    // A country and a town may be where one event happened, and so may a place near by; two towns are not.
+    private bool MayBeOne(EventPlace? left, EventPlace? right) =>
+        left is null
+        || right is null
+        || left.Place == right.Place
+        || !left.IsExact
+        || !right.IsExact
+        || IsCountry(left.Place) != IsCountry(right.Place);
+
+    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
 }

@@ -32,7 +32,13 @@ internal sealed class EventRegister
     /// <summary>Makes the event of a telling that is of none told before.</summary>
     public EventDraft Create(EventTelling telling)
     {
-        var made = new EventDraft(_all.Count, telling.Type) { IsReal = telling.IsReal, IsBackground = telling.IsBackground };
+        var made = new EventDraft(_all.Count, telling.Type)
+        {
+            IsReal = telling.IsReal,
+            IsBackground = telling.IsBackground,
+            IsOld = telling.IsOld,
+            IsRecapture = telling.IsRecapture,
+        };
         _all.Add(made);
         return made;
     }

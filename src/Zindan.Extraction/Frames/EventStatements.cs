@@ -143,6 +143,8 @@ internal sealed class EventStatements
         {
             return;
         }
+
+        var first = _statements.Count;
         var escaped = frame.Name == "Escape" && proposition.Factuality.Stance is Stance.Attempted or Stance.Planned;
         foreach (var filler in fillers)
         {
@@ -172,6 +174,14 @@ internal sealed class EventStatements
                     }
                 );
             }
+        }
+
+        for (var index = first; index < _statements.Count; index++)
+        {
+            _statements[index] = _statements[index] with
+            {
+                Trace = _statements[index].Trace.Add($"event:{_events.GroundsOf(proposition)}"),
+            };
         }
     }
 

@@ -35,6 +35,15 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun tells it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether a noun tells it as new: "an attack".</summary>
+    public bool IsIndefinite { get; init; }
+
+    /// <summary>Whether it is told as long past: its date lies long before publication.</summary>
+    public bool IsOld { get; init; }
+
+    /// <summary>Whether it is the arrest of one who had got away.</summary>
+    public bool IsRecapture { get; init; }
+
     /// <summary>Whether a noun tells it as another than those told before: "a second attack".</summary>
     public bool IsOther { get; init; }
 
@@ -43,4 +52,8 @@ internal sealed record EventTelling(
 
     /// <summary>Whether a named person takes part.</summary>
     public bool NamesPerson => Fillers.Any(filler => filler.Participant is { IsNamed: true, Label: EntityLabel.Person });
+
+    /// <summary>Whether a filler is acted upon.</summary>
+    public static bool IsPatient(Filler filler) =>
+        filler.Role is "victim" or "target" or "detainee" or "defendant" or "escapee" or "officeholder";
 }

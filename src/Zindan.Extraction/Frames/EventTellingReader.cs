@@ -20,9 +20,10 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         var when = _times.Of(proposition.Token);
         var sentence = map.Document.SentenceOf(proposition.Token);
         var (isDefinite, isOther) = Determination(proposition);
+        var isOld = IsOld(when);
         return new EventTelling(
             proposition,
-            type,
+            IsOperation(proposition, type, fillers) ? EventType.SecurityOperation : type,
             fillers,
             when,
             _places.Of(proposition),
@@ -32,24 +33,41 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             sentence.Index
         )
         {
-            IsBackground = IsBackground(proposition, when),
+            IsBackground = isOld || IsPast(proposition),
+            IsOld = isOld,
+            IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
+            IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",
             IsOther = isOther,
             IsElsewhere = IsElsewhere(sentence.Tokens),
         };
     }
 
-    private bool IsBackground(Proposition proposition, DateBounds when)
+    // "captured during a raid", "a raid by police": the raid of those who may is an operation.
+    private bool IsOperation(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
-        if (
-            when.Latest is { } latest
-            && map.Document.Article.Header.Published is { } published
-            && latest.DayNumber < published.DayNumber - BackgroundDays
-        )
+        if (type != EventType.Attack || !lexicon.Events.Contains("raid", proposition.Trigger.Words[^1]))
         {
-            return true;
+            return false;
         }
 
+        var actor = fillers.FirstOrDefault(filler => filler.Role == "agent").Participant;
+        var head = _grammar.Head(proposition.Token);
+        return actor is not null
+            ? actor.Side == Side.State || actor is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
+            : proposition.Trigger.Part == TriggerPart.Noun
+                && head >= 0
+                && lexicon.Events.Contains("raided", _grammar.Lemma(head))
+                && _grammar.BareRelation(proposition.Token) is "obl" or "nmod";
+    }
+
+    private bool IsOld(DateBounds when) =>
+        when.Latest is { } latest
+        && map.Document.Article.Header.Published is { } published
+        && latest.DayNumber < published.DayNumber - BackgroundDays;
+
+    private bool IsPast(Proposition proposition)
+    {
         for (var (current, steps) = (proposition.Token, 0); current >= 0 && steps < 4; current = _grammar.Head(current), steps++)
         {
             if (_grammar.Relation(current) == "acl:relcl" || _grammar.HasAuxiliary(current, "had"))
@@ -91,6 +109,13 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         }
 
         var isPlural = _grammar.Xpos(phrase.Head) == "NNS";
-        return (phrase.Determiner is "the" or "this" or "that" && !isPlural && !counted, isOther);
+        var isKnown = phrase.Determiner is "the" or "this" or "that" || phrase.Possessor is not null && OpensWithTime(phrase);
+        return (isKnown && !isPlural && !counted, isOther);
     }
+
+    // "Monday's attack".
+    private bool OpensWithTime(NounPhrase phrase) =>
+        map.Document.Times.Any(time =>
+            time.Tokens.Start >= map.Phrases[phrase.Possessor!.Value].Tokens.Start && time.Tokens.Start < phrase.Head
+        );
 }

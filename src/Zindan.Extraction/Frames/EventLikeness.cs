@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>What speaks for and against a telling being of an event told before, each ground with its weight.</summary>
+/// <param name="Grounds">The grounds, in the order they were weighed.</param>
+internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> Grounds)
+{
+    /// <summary>From here on they are one.</summary>
+    public const int Threshold = 4;
+
+    private const int NearSentences = 1;
+    private const int FarSentences = 3;
+    private const int ShortDays = 7;
+
+    /// <summary>The sum of the weights.</summary>
+    public int Score => Grounds.Sum(ground => ground.Weight);
+
+    /// <summary>The grounds for the trace: "patient+5,type+1".</summary>
+    public override string ToString() => string.Join(',', Grounds.Select(ground => $"{ground.Name}{ground.Weight:+0;-0}"));
+
+    /// <summary>Weighs a telling against an event.</summary>
+    public static EventLikeness Of(EventDraft candidate, EventTelling telling)
+    {
+        var grounds = ImmutableArray.CreateBuilder<(string Name, int Weight)>();
+        void Weigh(bool holds, string name, int weight)
+        {
+            if (holds)
+            {
+                grounds.Add((name, weight));
+            }
+        }
+
+        var isPersonal = IsPersonal(telling.Type);
+        var distance = telling.Sentence - candidate.LastSentence;
+        var patients = People(telling, isPatient: true);
+        var actors = People(telling, isPatient: false);
+        var sharesPatient = patients.Any(candidate.Patients.Contains);
+        var sharesActor = actors.Any(candidate.Actors.Contains);
+        Weigh(candidate.Type == telling.Type, "type", telling.IsDefinite ? 2 : 1);
+        Weigh(candidate.Type != telling.Type && sharesActor && IsDeed(candidate.Type) && IsDeed(telling.Type), "deed", 1);
+        Weigh(candidate.Type == telling.Type && telling.Type is EventType.PrisonBreak or EventType.War, "only", 3);
+        Weigh(candidate.Type == telling.Type && telling.Type is EventType.Riot, "only", 2);
+        Weigh(sharesPatient, "patient", isPersonal ? 5 : 3);
+        Weigh(sharesActor, "actor", 2);
+        Weigh(telling.Fillers.Any(filler => IsObject(filler) && candidate.Patients.Contains(filler.Participant)), "target", 2);
+        Weigh(telling.IsDefinite, "definite", 3);
+        Weigh(telling.IsIndefinite && !IsOnly(telling.Type), "indefinite", -2);
+        Weigh(telling.Place is { IsExact: true } place && candidate.Place == place.Place, "place", 2);
+        Weigh(telling.Prison is { } prison && candidate.Prison == prison.Place, "prison", 2);
+        Weigh(IsShort(candidate.When) && IsShort(telling.When), "day", 2);
+        Weigh(!IsShort(telling.When) && !telling.When.IsUnknown && candidate.When == telling.When, "period", 2);
+        Weigh(distance <= NearSentences, "near", 1);
+        Weigh(isPersonal && !sharesPatient && distance > FarSentences, "far", -2);
+        Weigh(
+            candidate.IsBackground != telling.IsBackground && !telling.IsDefinite && !sharesPatient && !IsOnly(telling.Type),
+            "background",
+            -2
+        );
+        Weigh(
+            !sharesPatient && (telling.IsOld && !candidate.IsOld || candidate.IsOld && !telling.IsOld && !telling.IsDefinite),
+            "long ago",
+            -3
+        );
+        Weigh(telling.IsRecapture != candidate.IsRecapture, "recapture", -3);
+        if (!sharesPatient && patients.Count > 0 && candidate.Patients.Any(IsPeople))
+        {
+            var isIdentified = isPersonal && IsDescriptionOf(candidate, patients);
+            Weigh(isIdentified && distance <= FarSentences, "named", 2);
+            Weigh(!isIdentified && telling.Type != EventType.PrisonBreak, "others", -3);
+        }
+
+        return new EventLikeness(grounds.ToImmutable());
+    }
+
+    /// <summary>Whether an event of a kind is about whom it befalls: who is arrested, tried or killed makes it the one it is.</summary>
+    public static bool IsPersonal(EventType type) =>
+        type
+            is EventType.Trial
+                or EventType.Arrest
+                or EventType.Kidnapping
+                or EventType.Killing
+                or EventType.Ban
+                or EventType.PersonnelChange;
+
+    private static List<Participants.Participant> People(EventTelling telling, bool isPatient) =>
+        [
+            .. telling
+                .Fillers.Where(filler =>
+                    EventTelling.IsPatient(filler) == isPatient
+                    && (IsPeople(filler.Participant) || filler.Participant.Label == EntityLabel.Group)
+                    && !(isPatient && filler.Role == "target" && filler.Participant.Label == EntityLabel.Group)
+                )
+                .Select(filler => filler.Participant),
+        ];
+
+    private static bool IsObject(Filler filler) =>
+        filler.Role == "target" && filler.Participant.Label is EntityLabel.Group or EntityLabel.Prison or EntityLabel.Place;
+
+    private static bool IsPeople(Participants.Participant participant) => participant.Label is EntityLabel.Person or EntityLabel.Cohort;
+
+    // One who is described in the one and named in the other may be the same; two names or two descriptions are not.
+    private static bool IsDescriptionOf(EventDraft candidate, List<Participants.Participant> patients) =>
+        candidate.Patients.Where(IsPeople).ToList() is [{ Label: EntityLabel.Person } known]
+        && patients is [{ Label: EntityLabel.Person } told]
+        && known.IsNamed != told.IsNamed;
+
+    // An article tells of one break, war or riot more often than of two.
+    private static bool IsOnly(EventType type) => type is EventType.PrisonBreak or EventType.War or EventType.Riot;
+
+    private static bool IsDeed(EventType type) => type is EventType.Attack or EventType.Bombing or EventType.Killing;
+
+    private static bool IsShort(DateBounds when) =>
+        when is { Earliest: { } earliest, Latest: { } latest } && latest.DayNumber - earliest.DayNumber <= ShortDays;
+}
