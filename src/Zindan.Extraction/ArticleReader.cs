@@ -55,7 +55,12 @@ public sealed class ArticleReader
 
         var grammar = new Grammar(document);
         var participants = ParticipantFinder.Find(grammar, _lexicon);
-        var factuality = new FactualityReader(grammar, _lexicon.Cues, new SpeakerFinder(grammar, _lexicon.Cues));
+        var factuality = new FactualityReader(
+            grammar,
+            _lexicon.Cues,
+            new SpeakerFinder(grammar, _lexicon.Cues),
+            new GenreFinder(grammar, _lexicon.Genres)
+        );
         var locations = new LocationFinder(participants, _lexicon).Find().ToList();
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
@@ -63,7 +68,7 @@ public sealed class ArticleReader
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
         return new ReadingAssembler(article, participants, new RepairTrace(document)).Assemble(
-            [.. events.Statements, .. affiliations, .. kinship, .. locations],
+            [.. Exonerations.Apply([.. events.Statements], participants), .. affiliations, .. kinship, .. locations],
             PassageFinder.Find(document)
         );
     }

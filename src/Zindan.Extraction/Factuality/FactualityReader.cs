@@ -6,17 +6,19 @@ namespace Zindan.Extraction.Factuality;
 /// <summary>
 /// Reads off the tree how surely a predicate is meant: cues on the predicate itself, then on each governor up to the root, as far as the relation between them lets them reach.
 /// </summary>
-internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFinder speakers)
+internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFinder speakers, GenreFinder genres)
 {
     private const int MaximumSteps = 12;
     private readonly LocalCues _local = new(grammar, cues);
     private readonly GovernorCues _governors = new(grammar, cues, new LocalCues(grammar, cues));
+    private readonly ContentClauses _contents = new(grammar, cues);
 
     /// <summary>The factuality of a predicate.</summary>
     /// <param name="predicate">The token of the verb or noun of action.</param>
     public FactualityReading Of(int predicate)
     {
         var found = new CueSet();
+        AddGenre(found, predicate);
         _local.Add(found, predicate);
         if (IsNegatedOnTheSurface(predicate))
         {
@@ -26,6 +28,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         if (IsPurpose(predicate))
         {
             found.Add(Cue.Plan, "to");
+        }
+
+        if (speakers.VerbOfSentence(predicate) is >= 0 and var verb && _governors.IsTakenBack(verb))
+        {
+            found.Add(Cue.Deny, "correction");
         }
 
         var speaker = Climb(found, predicate);
@@ -53,6 +60,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         }
 
         var found = new CueSet();
+        AddGenre(found, noun);
         foreach (var child in grammar.Children(noun))
         {
             if ((cues.Of("adjective", grammar.Lemma(child)) ?? cues.Of("adjective", grammar.Form(child))) is { } cue)
@@ -65,6 +73,14 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         return new FactualityReading(found.Stance, speaker?.Text, speaker?.Token ?? -1, found.IsDropped, [.. found.Rules]);
     }
 
+    private void AddGenre(CueSet found, int token)
+    {
+        if (genres.Of(token) is { } genre)
+        {
+            found.Add(Cue.Doubt, genre);
+        }
+    }
+
     private Speaker? Climb(CueSet found, int predicate)
     {
         var full = true;
@@ -75,6 +91,13 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             if (head < 0)
             {
                 break;
+            }
+
+            if (full && _contents.NounOf(current) is >= 0 and var content)
+            {
+                _governors.AddContent(found, content);
+                current = content;
+                continue;
             }
 
             full = Step(found, current, head, full);
@@ -96,6 +119,8 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         var relation = grammar.Relation(current);
         switch (grammar.BareRelation(current))
         {
+            case "ccomp" when speakers.IsClaimOfThing(head):
+                return false;
             case "xcomp":
             case "ccomp":
             case "csubj":
@@ -103,7 +128,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 return true;
             case "advcl":
                 // "accused of killing", "tried to get in by cutting": a complement in all but name when a preposition marks it.
-                if (Marker(current) is "of" or "for" or "with" or "from" or "in" or "to")
+                if (Marker(current) is "of" or "for" or "with" or "from" or "in" or "to" || IsInfinitive(current))
                 {
                     _governors.AddComplement(found, head, relation);
                     return true;
@@ -183,6 +208,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact
         );
+
+    // "refused ever after to join": other marks may stand before the "to".
+    private bool IsInfinitive(int verb) =>
+        grammar.Xpos(verb) == "VB"
+        && grammar.Children(verb).Any(child => grammar.BareRelation(child) == "mark" && grammar.Form(child) == "to");
 
     private string? Marker(int verb)
     {

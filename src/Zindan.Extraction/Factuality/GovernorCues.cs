@@ -6,6 +6,10 @@ namespace Zindan.Extraction.Factuality;
 /// <summary>The cues of a word that governs a predicate: "tried to", "accused of", "denied that", "a plan for".</summary>
 internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues local)
 {
+    private readonly bool _isCorrection = Enumerable
+        .Range(0, grammar.Count)
+        .Any(token => cues.Of("misreport", grammar.Form(token)) is not null);
+
     /// <summary>Adds the cues of the word of which the predicate is a complement.</summary>
     public void AddComplement(CueSet found, int head, string relation)
     {
@@ -13,6 +17,12 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         if (grammar.IsVerbal(head))
         {
             local.AddNegation(found, head);
+            if (IsTakenBack(head))
+            {
+                found.Add(Cue.Deny, "correction");
+                return;
+            }
+
             if (cues.Of("verb", lemma) is not { } cue)
             {
                 // "is said to", "was reported to have": nobody is named who says so.
@@ -21,7 +31,7 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
 
             switch (cue)
             {
-                case Cue.Report when relation == "xcomp" && grammar.IsPassive(head):
+                case Cue.Report when relation == "xcomp" && (grammar.IsPassive(head) || cues.Of("hearsay", lemma) is not null):
                     found.Add(Cue.Allege, lemma);
                     break;
                 case Cue.Report or Cue.Fact:
@@ -111,6 +121,9 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         found.Add(cue, lemma);
     }
 
+    /// <summary>Adds the cues of a noun whose content the clause is ("rumours that …").</summary>
+    public void AddContent(CueSet found, int noun) => NounCue(found, noun);
+
     /// <summary>Adds the cues of a noun that a noun of action modifies.</summary>
     public void AddModifier(CueSet found, int noun, int head)
     {
@@ -122,6 +135,16 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
             NounCue(found, head);
         }
     }
+
+    /// <summary>Whether a reporting verb tells what was not so ("an article wrongly said that …", "the same article stated that …").</summary>
+    public bool IsTakenBack(int verb) =>
+        _isCorrection
+        && (
+            grammar.Children(verb).Any(child => cues.Of("misreport", grammar.Form(child)) is not null)
+            || grammar.Child(verb, "nsubj") is >= 0 and var subject
+                && cues.Of("publication", grammar.Lemma(subject)) is not null
+                && grammar.Child(subject, "nmod") < 0
+        );
 
     private void NounCue(CueSet found, int head)
     {

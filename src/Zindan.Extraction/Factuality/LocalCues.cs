@@ -91,8 +91,15 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
         }
     }
 
+    // "not one prisoner", "not a single guard"; but "not only soldiers".
+    private bool IsNotOne(int noun) =>
+        grammar
+            .Children(noun)
+            .Any(child => grammar.Form(child) == "not" && child < noun && grammar.Form(child + 1) is "one" or "a" or "even" or "any");
+
     private bool IsNobody(int noun) =>
         cues.Of("pronoun", grammar.Form(noun)) == Cue.Negate
+        || IsNotOne(noun)
         || grammar
             .Children(noun)
             .Any(child =>

@@ -11,6 +11,7 @@ internal sealed class SpeakerFinder
     private readonly Grammar _grammar;
     private readonly CueTable _cues;
     private readonly Speaker?[] _bySentence;
+    private readonly int[] _verbBySentence;
 
     /// <summary>Reads the attributions of a document.</summary>
     public SpeakerFinder(Grammar grammar, CueTable cues)
@@ -18,12 +19,16 @@ internal sealed class SpeakerFinder
         _grammar = grammar;
         _cues = cues;
         _bySentence = new Speaker?[grammar.Document.Sentences.Count];
+        _verbBySentence = new int[_bySentence.Length];
+        Array.Fill(_verbBySentence, -1);
         foreach (var clause in grammar.Document.Clauses)
         {
             foreach (var satellite in clause.Satellites)
             {
                 if (satellite is { Kind: SatelliteKind.Attribution, Speaker: { IsEmpty: false } speaker })
                 {
+                    _verbBySentence[clause.Sentence] =
+                        _verbBySentence[clause.Sentence] < 0 ? satellite.Cue ?? -1 : _verbBySentence[clause.Sentence];
                     _bySentence[clause.Sentence] ??= new Speaker(grammar.Document.TextOf(speaker), speaker.Last);
                 }
             }
@@ -35,6 +40,9 @@ internal sealed class SpeakerFinder
     /// <summary>The speaker of a whole sentence, or null.</summary>
     public Speaker? OfSentence(int token) => _bySentence[_grammar.Document.SentenceOf(token).Index];
 
+    /// <summary>The reporting verb of the attribution that was lifted out of a token's sentence, or −1.</summary>
+    public int VerbOfSentence(int token) => _verbBySentence[_grammar.Document.SentenceOf(token).Index];
+
     /// <summary>The speaker that a governor names for its complement, or null.</summary>
     public Speaker? OfGovernor(int complement, int governor)
     {
@@ -43,6 +51,7 @@ internal sealed class SpeakerFinder
             || !_grammar.IsVerbal(governor)
             || _cues.Of("verb", _grammar.Lemma(governor)) is not (Cue.Report or Cue.Claim or Cue.Allege or Cue.Deny)
             || _grammar.IsPassive(governor)
+            || IsClaimOfThing(governor)
         )
         {
             return null;
@@ -51,6 +60,10 @@ internal sealed class SpeakerFinder
         var subject = _grammar.Child(governor, "nsubj");
         return subject < 0 || _grammar.Form(subject) is "it" or "that" or "who" or "which" ? null : Phrase(subject);
     }
+
+    /// <summary>Whether what is claimed is a thing ("claiming allegiance"): a clause that hangs on such a verb is none that it reports.</summary>
+    public bool IsClaimOfThing(int verb) =>
+        _cues.Of("verb", _grammar.Lemma(verb)) == Cue.Claim && _grammar.Child(verb, "obj") is >= 0 and var thing && thing > verb;
 
     private Speaker Phrase(int subject)
     {

@@ -48,6 +48,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether it is the arrest of one who had got away.</summary>
     public bool IsRecapture { get; init; }
 
+    /// <summary>Whether it is a search for somebody, in which nobody comes to harm unless its sentence says so.</summary>
+    public bool IsSearch { get; init; }
+
     /// <summary>The sentence of its latest mention.</summary>
     public int LastSentence { get; private set; } = -1;
 

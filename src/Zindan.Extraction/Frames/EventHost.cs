@@ -137,6 +137,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 !CanHost(candidate, telling)
                 || candidate.Type is EventType.War or EventType.Kidnapping
                 || candidate.IsBackground
+                || candidate.IsSearch
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
                 || !telling.When.Overlaps(candidate.When)

@@ -38,6 +38,7 @@ internal sealed class EventRegister
             IsBackground = telling.IsBackground,
             IsOld = telling.IsOld,
             IsRecapture = telling.IsRecapture,
+            IsSearch = telling.Proposition.Trigger.Construction.Name is "hunt" or "hunt-noun",
         };
         _all.Add(made);
         return made;

@@ -32,7 +32,7 @@ internal sealed class EventStatements
         _requirements = new Requirements(map, lexicon);
         _events = new EventBuilder(map, lexicon);
         var evidence = new EvidenceFinder(map);
-        _drafter = new StatementDrafter(evidence);
+        _drafter = new StatementDrafter(evidence, new OverturningFinder(map, lexicon));
         _terms = new SentenceTermFinder(map, lexicon);
         _facilities = new FacilityFinder(map, lexicon);
         _occurrences = new OccurrenceStatements(evidence);
@@ -214,7 +214,13 @@ internal sealed class EventStatements
         {
             ObjectEvent = told,
             When = told.When,
-            Stance = StatementDrafter.StanceOf(proposition, role.Statement, filler),
+            Stance = SelfReport.StanceOf(
+                _map,
+                proposition,
+                filler,
+                role.Statement,
+                StatementDrafter.StanceOf(proposition, role.Statement, filler)
+            ),
         };
         Add(
             role.Statement == StatementType.ConvictedIn
@@ -262,7 +268,7 @@ internal sealed class EventStatements
                 || words.Contains("rebel", StringComparison.OrdinalIgnoreCase)
                 || words.Contains("insurgent", StringComparison.OrdinalIgnoreCase)
             )
-        || participant.Side == Side.NonState && participant.Label != EntityLabel.Group;
+        || participant.Side is Side.NonState or Side.Detained && participant.Label != EntityLabel.Group;
 
     private void Add(StatementDraft statement)
     {

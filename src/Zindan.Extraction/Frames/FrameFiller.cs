@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class FrameFiller(ParticipantMap map)
 {
     private readonly bool[] _inTime = MarkTimes(map);
+    private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
     /// <summary>The fillers of a proposition, in order of its arguments, each participant once a role.</summary>
@@ -18,7 +19,12 @@ internal sealed class FrameFiller(ParticipantMap map)
         var roles = proposition.Trigger.Construction.Roles;
         foreach (var argument in proposition.Arguments)
         {
-            if (_inTime[argument.Token] || !roles.TryGetValue(argument.Slot, out var role) || role == "-")
+            if (
+                _inTime[argument.Token]
+                || _quotations.Divide(proposition.Token, argument.Token)
+                || !roles.TryGetValue(argument.Slot, out var role)
+                || role == "-"
+            )
             {
                 continue;
             }

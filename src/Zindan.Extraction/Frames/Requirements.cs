@@ -8,9 +8,17 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Checks what a trigger requires of the text before it counts: words that news uses in many senses count only where the sense is proved.</summary>
 internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private readonly CustodySense _custody = new(map, lexicon);
+    private readonly Vetoes _vetoes = new(map, lexicon, new CustodySense(map, lexicon));
+
     /// <summary>Whether a proposition has what its trigger requires.</summary>
     public bool Hold(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
+        if (_vetoes.Refuse(proposition, fillers))
+        {
+            return false;
+        }
+
         var document = map.Document;
         var sentence = document.SentenceOf(proposition.Token);
         switch (proposition.Trigger.Requirement)
@@ -70,6 +78,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 );
             case "surrendered":
                 return Surrendered(proposition, fillers);
+            case "custody":
+                return _custody.IsArrest(proposition, fillers);
+            case "pursuit":
+                return _custody.IsPursuit(proposition, fillers);
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && !IsKeeper(filler.Participant));
@@ -96,7 +108,15 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         var words = proposition.Trigger.Words;
         if (words[0] is "surrender" || words.Length > 1 && words[1] is "in" or "under")
         {
-            return fillers.Any(filler => filler.Role == "detainee");
+            return fillers.Any(filler =>
+                filler.Role == "detainee"
+                && filler.Participant.Side != Side.State
+                && (
+                    filler.Participant.IsNamed
+                    || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
+                    || proposition.Arguments.Any(argument => argument.Slot == "to")
+                )
+            );
         }
 
         if (words[0] is "return" or "come" || words is ["give", "up"])

@@ -5,7 +5,7 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Drafts the statement of one filler of a proposition: evidence, stance, confidence and trace.</summary>
-internal sealed class StatementDrafter(EvidenceFinder evidence)
+internal sealed class StatementDrafter(EvidenceFinder evidence, OverturningFinder overturnings)
 {
     /// <summary>The stance in which a proposition makes a statement of a type about a filler: the weaker of what is said of the deed and of who did it.</summary>
     public static Stance StanceOf(Proposition proposition, StatementType type, Filler filler)
@@ -44,6 +44,6 @@ internal sealed class StatementDrafter(EvidenceFinder evidence)
             Speaker = proposition.Factuality.Speaker,
             Evidence = evidence.Cover(proposition.Words, filler.Token, other),
             Confidence = 0.9 - (filler.IsInherited ? 0.15 : 0) - (proposition.Trigger.Part == TriggerPart.Noun ? 0.05 : 0),
-            Trace = [proposition.Trigger.Rule, $"slot:{filler.Role}", .. proposition.Factuality.Rules],
+            Trace = [proposition.Trigger.Rule, $"slot:{filler.Role}", .. proposition.Factuality.Rules, .. overturnings.Of(proposition)],
         };
 }

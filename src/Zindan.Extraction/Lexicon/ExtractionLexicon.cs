@@ -64,6 +64,15 @@ internal sealed class ExtractionLexicon
     /// <summary>Words near a trigger by which its sense is known.</summary>
     public WordClasses Contexts { get; } = WordClasses.Load("contexts");
 
+    /// <summary>Words of fiction and sport.</summary>
+    public WordClasses Genres { get; } = WordClasses.Load("genres");
+
+    /// <summary>Who arrests, what an arrest leads to, and what one is caught in without it.</summary>
+    public WordClasses Custody { get; } = WordClasses.Load("custody");
+
+    /// <summary>What kills without anybody's doing it.</summary>
+    public WordClasses Causes { get; } = WordClasses.Load("causes");
+
     /// <summary>Known organisations.</summary>
     public OrganisationNames Organisations { get; } = OrganisationNames.Load();
 

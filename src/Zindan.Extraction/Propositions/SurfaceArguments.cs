@@ -16,6 +16,11 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
         var sentence = grammar.Document.SentenceOf(verb).Tokens;
         var token = GroupStart(verb, sentence) - 1;
         var finite = 0;
+        if (token >= sentence.Start && grammar.Upos(token) == "NUM" && phraseAt(token) is null)
+        {
+            return -1;
+        }
+
         while (token >= sentence.Start && verb - token < Reach)
         {
             var form = grammar.Form(token);
@@ -58,6 +63,18 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
                 if (before >= sentence.Start && grammar.Upos(before) == "VERB" && grammar.Xpos(before) is "VBG" or "VBN")
                 {
                     // "men awaiting trial got out": the participle and its object belong to the noun before.
+                    token = before - 1;
+                    continue;
+                }
+
+                if (
+                    before >= sentence.Start
+                    && grammar.Upos(before) == "VERB"
+                    && grammar.Xpos(before) is "VBD" or "VBZ" or "VBP"
+                    && grammar.Relation(before) == "acl:relcl"
+                )
+                {
+                    // "the blast that killed the mayor injured": the mayor is the object of the relative clause.
                     token = before - 1;
                     continue;
                 }

@@ -55,6 +55,10 @@ internal sealed class VerbArguments
                     false
                 );
                 break;
+            case "nummod" when child == verb - 1:
+                // "six shot dead, eight recaptured": a bare number before a verb is who is meant.
+                _coordination.Add(found, passive ? "obj" : "subj", child, false);
+                break;
             case "obj":
                 _coordination.Add(found, "obj", _antecedents.Of(child, verb), false);
                 break;

@@ -20,7 +20,12 @@ public sealed class FactualityReaderTests
     {
         var document = Pipeline.Value.Process(Article.Create("clause", sentence));
         var grammar = new Grammar(document);
-        var reader = new FactualityReader(grammar, Cues.Value, new SpeakerFinder(grammar, Cues.Value));
+        var reader = new FactualityReader(
+            grammar,
+            Cues.Value,
+            new SpeakerFinder(grammar, Cues.Value),
+            new GenreFinder(grammar, WordClasses.Load("genres"))
+        );
         var token = Enumerable.Range(0, grammar.Count).Last(index => grammar.Form(index) == predicate);
         var reading = reader.Of(token);
         Assert.That(reading.IsDropped ? "dropped" : reading.Stance.ToString(), Is.EqualTo(stance));

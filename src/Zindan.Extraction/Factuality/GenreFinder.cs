@@ -1,0 +1,87 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Factuality;
+
+/// <summary>Knows the sentences that tell of a film, a series, a novel or a match: what is killed, freed and shot there is nobody.</summary>
+internal sealed class GenreFinder
+{
+    private const int DistinctWords = 4;
+    private const double ShareOfSentences = 0.4;
+    private readonly Grammar _grammar;
+    private readonly WordClasses _genres;
+    private readonly string?[] _bySentence;
+
+    /// <summary>Reads the genres of a document's sentences.</summary>
+    public GenreFinder(Grammar grammar, WordClasses genres)
+    {
+        _grammar = grammar;
+        _genres = genres;
+        var sentences = grammar.Document.Sentences;
+        var ofArticle =
+            IsOf("fiction") ? "fiction"
+            : IsOf("sport") ? "sport"
+            : null;
+        _bySentence = [.. sentences.Select(sentence => ofArticle ?? (IsFiction(sentence.Tokens) ? "fiction" : null))];
+    }
+
+    /// <summary>The genre of a token's sentence, or null where it tells of the world.</summary>
+    public string? Of(int token) => _bySentence[_grammar.Document.SentenceOf(token).Index];
+
+    // An article is of a genre when it has several of its words and two in five of its sentences have one.
+    private bool IsOf(string genre)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var (told, all) = (0, 0);
+        foreach (var sentence in _grammar.Document.Sentences)
+        {
+            if (!sentence.IsProse)
+            {
+                continue;
+            }
+
+            all++;
+            var has = false;
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+            {
+                if (WordOf(token, genre) is { } word)
+                {
+                    words.Add(word);
+                    has = true;
+                }
+            }
+
+            told += has ? 1 : 0;
+        }
+
+        return words.Count >= DistinctWords && told >= all * ShareOfSentences;
+    }
+
+    private string? WordOf(int token, string genre) =>
+        _genres.Contains(genre, _grammar.Lemma(token)) ? _grammar.Lemma(token)
+        : _genres.Contains(genre, _grammar.Form(token)) ? _grammar.Form(token)
+        : null;
+
+    private bool IsFiction(TokenRange sentence)
+    {
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (
+                WordOf(token, "fiction-mark") is not null
+                || WordOf(token, "work") is not null && _grammar.Preposition(token) == "in" && IsDefinite(token)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in the film", not "in a series of attacks".
+    private bool IsDefinite(int noun) =>
+        _grammar.Child(noun, "nmod") < 0
+        && _grammar.Child(noun, "det") is >= 0 and var determiner
+        && _grammar.Form(determiner) is "the" or "this" or "that";
+}

@@ -1,0 +1,96 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Tells an arrest from the other senses of its words: caught by police, not in the crossfire; picked up by officers, not by a bus; and a law's "people who are convicted" from people.</summary>
+internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>Whether a word that may mean an arrest means one.</summary>
+    public bool IsArrest(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        if (proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" && IsSnare(argument.Token)))
+        {
+            return false;
+        }
+
+        return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
+            && (
+                fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
+                || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant))
+                || IsTold(proposition.Token)
+            );
+    }
+
+    /// <summary>Whether a hunt or search is one for people, or by those who arrest.</summary>
+    public bool IsPursuit(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler =>
+            filler.Role == "target" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
+            || filler.Role == "agent" && IsForce(filler.Participant)
+        ) || IsTold(proposition.Token);
+
+    /// <summary>Whether a sentence is one of a sport's judges ("sentenced to a two-match ban").</summary>
+    public bool IsSanction(Proposition proposition) =>
+        proposition.Trigger.Frame.Name == "Conviction"
+        && proposition.Arguments.Any(argument => argument.Slot == "to" && Is("sanction", argument.Token));
+
+    /// <summary>Whether the sentence of a token, or one of the two before it, speaks of police, soldiers or custody.</summary>
+    public bool IsTold(int token)
+    {
+        var sentence = map.Document.SentenceOf(token);
+        var start = map.Document.Sentences[Math.Max(0, sentence.Index - 2)].Tokens.Start;
+        for (var word = start; word < sentence.Tokens.End; word++)
+        {
+            if (word != token && (Is("force", word) || Is("custody", word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a passive in the present tells what happens to such people as a rule ("stiffer terms for people who are convicted").</summary>
+    public bool IsGeneric(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Arrest" or "Conviction" or "Charge" or "Killing" or "Injury" }
+        && fillers.Count > 0
+        && fillers.All(filler => filler.Participant is { Label: EntityLabel.Cohort, IsNamed: false } && IsBare(filler))
+        && IsHabitual(proposition.Token);
+
+    private static bool IsForce(Participant participant) =>
+        participant.Side is Side.State or Side.Official
+        || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
+
+    private static bool IsWanted(Participant participant) =>
+        participant.IsDetained || participant.Side is Side.Detained or Side.NonState || participant.Whole is { Side: Side.Detained };
+
+    private bool IsSnare(int token) => Is("snare", token);
+
+    private bool Is(string name, int token) => lexicon.Custody.Contains(name, map.Grammar.Lemma(token));
+
+    private bool IsBare(Filler filler) => map.PhraseAt(filler.Token) is { Determiner: null } && filler.Participant.Count.IsUnknown;
+
+    private bool IsHabitual(int verb)
+    {
+        var grammar = map.Grammar;
+        var present = false;
+        foreach (var child in grammar.Children(verb))
+        {
+            if (grammar.BareRelation(child) is not ("aux" or "cop"))
+            {
+                continue;
+            }
+
+            if (grammar.Form(child) is "being" or "been" or "have" or "has")
+            {
+                return false;
+            }
+
+            present |= grammar.Form(child) is "are" or "is" or "get" or "gets";
+        }
+
+        return present;
+    }
+}

@@ -1,0 +1,23 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>What somebody says of his own violence is his claim ("he told police that he stabbed her"); what the police or an army says of itself stands.</summary>
+internal static class SelfReport
+{
+    /// <summary>The stance of a statement on who acts, given that of its clause.</summary>
+    public static Stance StanceOf(ParticipantMap map, Proposition proposition, Filler filler, StatementType type, Stance stance) =>
+        stance == Stance.Asserted
+        && type == StatementType.TookPartIn
+        && proposition.Trigger.Frame.Name is "Attack" or "Bombing" or "Killing" or "Kidnapping" or "Injury" or "Plot"
+        && proposition.Factuality.SpeakerToken is >= 0 and var speaker
+        && map.At(speaker) == filler.Participant
+        && filler.Participant.Side is not (Side.State or Side.Official)
+        && filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
+            ? Stance.Claimed
+            : stance;
+}

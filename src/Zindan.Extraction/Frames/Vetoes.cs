@@ -1,0 +1,26 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>What makes a trigger count for nothing whatever it requires: quotation marks around it alone, a harm that nobody did, a rule told in general, a sentence of sport.</summary>
+internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon, CustodySense custody)
+{
+    private readonly HarmCauses _causes = new(map, lexicon);
+
+    /// <summary>Whether a proposition must become no statement.</summary>
+    public bool Refuse(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        IsScareQuoted(proposition.Words)
+        || _causes.IsHarmless(proposition, fillers)
+        || custody.IsGeneric(proposition, fillers)
+        || custody.IsSanction(proposition);
+
+    // Guests are "arrested" at the reception: a word in quotation marks of its own is not meant.
+    private bool IsScareQuoted(TokenRange words) =>
+        words.Start > 0
+        && words.End < map.Grammar.Count
+        && map.Grammar.Form(words.Start - 1) is "\"" or "“" or "‘"
+        && map.Grammar.Form(words.End) is "\"" or "”" or "’";
+}
