@@ -30,6 +30,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Classes of words for single rules about people and organisations.</summary>
     public WordClasses Words { get; } = WordClasses.Load("words");
 
+    /// <summary>Nouns that make one organisation a part, ally or heir of another, by role.</summary>
+    public NounClasses GroupParts { get; } = NounClasses.Load("groupparts");
+
     /// <summary>Nouns of affiliation.</summary>
     public AffiliationNouns Affiliations { get; } = AffiliationNouns.Load();
 

@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
     private readonly DescribedAffiliations _described = new(map, lexicon, factuality);
+    private readonly GroupAffiliations _groups = new(map, lexicon, factuality);
     private readonly LinkAffiliations _links = new(map, lexicon, factuality);
     private readonly VerbAffiliations _verbs = new(map, lexicon, factuality);
 
@@ -21,6 +22,7 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
             if (map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body && map.Of(phrase) is { } participant)
             {
                 found.AddRange(_described.Of(phrase, participant));
+                found.AddRange(_groups.Of(phrase, participant));
             }
         }
 

@@ -107,6 +107,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         // Behind the phrase and what belongs to it ("leader of the X group in Y") a comma, the end, or a relative clause must stand.
         for (var token = phrase.Tokens.End; token < sentence.End && token < phrase.Tokens.End + 14; token++)
         {
+            if (InName(token))
+            {
+                continue;
+            }
+
             var form = _grammar.Form(token);
             if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
             {
@@ -121,6 +126,9 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
         return true;
     }
+
+    private bool InName(int token) =>
+        _map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => _document.Names[name].Tokens.Contains(token));
 
     // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
     private bool IsPost(NounPhrase phrase) =>

@@ -13,14 +13,34 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly GroupPhrases _groups = new(map, lexicon);
+    private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that a phrase gives the participant it speaks of.</summary>
     public IReadOnlyList<StatementDraft> Of(NounPhrase phrase, Participant participant)
     {
         _found.Clear();
-        Read(phrase, participant);
+        foreach (var member in MembersOf(phrase, participant))
+        {
+            Read(phrase, member);
+        }
+
         return [.. _found];
+    }
+
+    // "A and B are members of X": those of whom it is said; "25 fighters of X, among them A": A too.
+    private IEnumerable<Participant> MembersOf(NounPhrase phrase, Participant participant)
+    {
+        var subjects = _predicates
+            .SubjectsOf(phrase.Head)
+            .Select(map.At)
+            .OfType<Participant>()
+            .Where(subject => subject.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group)
+            .Distinct()
+            .ToList();
+        return subjects.Count > 0
+            ? subjects
+            : map.All.Where(member => member.IsNamed && map.Current(member.MemberOf) == participant).Prepend(participant);
     }
 
     private void Read(NounPhrase phrase, Participant participant)
@@ -67,7 +87,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
 
         // "members of the X and Y groups": each conjunct.
-        var next = map.PhraseAt(at + 1);
+        var next = _groups.At(at + 1);
         if (next is null || _groups.Of(next) is not { } group)
         {
             return;
@@ -108,7 +128,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         Add(participant, group, role, phrase.Tokens.Cover(next.Tokens), phrase.Head, null, "of");
         for (var (end, steps) = (next.Tokens.End, 0); end + 1 < _grammar.Count && steps < 3 && _grammar.Form(end) is "and" or ","; steps++)
         {
-            var conjunct = map.PhraseAt(end + 1);
+            var conjunct = _groups.At(end + 1);
             if (conjunct is null || _grammar.Form(end) != "and" || _groups.Of(conjunct) is not { } other || !other.IsNamed)
             {
                 break;
@@ -181,7 +201,8 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             return null;
         }
 
-        var (lemma, _) = lexicon.People.Singular(_grammar.Form(noun));
+        var (lemma, _) = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun));
+        lemma = lexicon.Affiliations.RoleOf(lemma, group.Kind) is null ? lexicon.People.Singular(_grammar.Form(noun)).Lemma : lemma;
         var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
         return
             role == AffiliationRole.Member

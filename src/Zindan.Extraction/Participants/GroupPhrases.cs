@@ -6,6 +6,23 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Says which organisation a phrase stands for: by itself, or by the name inside it.</summary>
 internal sealed class GroupPhrases(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    /// <summary>The phrase of an organisation that opens at a token, over those who possess it ("Kenya's Daily Star newspaper"), or null.</summary>
+    public NounPhrase? At(int token)
+    {
+        var phrase = map.PhraseAt(token);
+        for (var steps = 0; phrase is not null && steps < 3; steps++)
+        {
+            if (phrase.Index + 1 >= map.Phrases.Length || map.Phrases[phrase.Index + 1] is not { } next || next.Possessor != phrase.Index)
+            {
+                break;
+            }
+
+            phrase = next;
+        }
+
+        return phrase is not null && Of(phrase) is not null ? phrase : null;
+    }
+
     /// <summary>The organisation of a phrase, or null.</summary>
     public Participant? Of(NounPhrase phrase)
     {

@@ -80,6 +80,11 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         // "his brother Nemat": the noun stands before the name.
         for (var token = phrase.Tokens.End - 1; token >= phrase.Tokens.Start; token--)
         {
+            if (lexicon.Kinship.ClassOf(lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, token)).Lemma) is { } whole)
+            {
+                return whole;
+            }
+
             var (lemma, _) = lexicon.People.Singular(_grammar.Form(token));
             if (token > phrase.Tokens.Start && lexicon.Kinship.ClassOf($"{_grammar.Form(token - 1)} {lemma}") is { } two)
             {

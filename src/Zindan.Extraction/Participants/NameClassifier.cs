@@ -57,14 +57,21 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
             return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, known.Kind);
         }
 
-        if (name.Type is NameType.Person or NameType.Other or NameType.Facility && _organisations.Value.Contains(text))
+        if (name.Type is NameType.Person or NameType.Other or NameType.Facility or NameType.Place && _organisations.Value.Contains(text))
         {
             return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, KindOf(name));
         }
 
+        if (name.Type == NameType.Person && lexicon.Words.Contains("no-person", text.ToLowerInvariant()))
+        {
+            return null;
+        }
+
         var last = grammar.Form(name.Tokens.Last);
         var type =
-            name.Type is NameType.Place or NameType.Other or NameType.Facility && name.Tokens.Length == 1 && _surnames.Contains(text)
+            name.Type is NameType.Place or NameType.Other or NameType.Facility or NameType.Group
+            && name.Tokens.Length == 1
+            && _surnames.Contains(text)
                 ? NameType.Person
                 : name.Type;
         return type switch

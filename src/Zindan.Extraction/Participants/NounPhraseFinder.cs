@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
@@ -168,6 +169,10 @@ internal sealed class NounPhraseFinder
                     && token + 1 < sentence.End
                     && _document.Tags.Upos[token + 1] is "NOUN" or "PROPN" or "ADJ" or "PUNCT" => Piece.Inside,
             "SYM" when start >= 0 && form == "-" => Piece.Inside,
+            // "brother-in-law", "second-in-command".
+            _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token) && HyphenatedWord.IsHyphen(_document, token + 2) => Piece.Inside,
+            _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token - 1) && HyphenatedWord.IsHyphen(_document, token + 1) =>
+                Piece.Inside,
             _ => Piece.Outside,
         };
     }

@@ -21,8 +21,11 @@ internal static class OrganisationContext
             if (
                 name.Titles.IsEmpty
                 && !(name.Tokens.Length == 1 && people.Contains(grammar.Document.TokenSpans.Forms[name.Tokens.Last]))
-                && name.Type != NameType.Place
-                && (IsBefore(grammar, lexicon, name) || IsBehind(grammar, lexicon, name))
+                && (
+                    name.Type == NameType.Place
+                        ? IsApposed(grammar, lexicon, name)
+                        : IsBefore(grammar, lexicon, name) || IsBehind(grammar, lexicon, name)
+                )
             )
             {
                 found.Add(name.Span.Of(grammar.Document.Text));
@@ -51,7 +54,29 @@ internal static class OrganisationContext
             return lexicon.Words.Contains("leads", lexicon.People.Singular(grammar.Form(before - 1)).Lemma);
         }
 
-        return grammar.Form(before) is "called" or "named" or "as"
+        if (grammar.Form(before) == "to" && grammar.Lemma(before - 1) == "belong")
+        {
+            return IsOfPeople(grammar, lexicon, before - 1) && !(name.Tokens.End < grammar.Count && grammar.Xpos(name.Tokens.End) == "POS");
+        }
+
+        // "the gang, X,": a name in apposition.
+        if (
+            grammar.Form(before) == ","
+            && name.Tokens.End < grammar.Count
+            && grammar.Form(name.Tokens.End) is "," or "."
+            && before > 1
+            && grammar.Form(before - 2) is "the" or "a" or "an" or "that"
+        )
+        {
+            return IsGroupNoun(grammar, lexicon, before - 1);
+        }
+
+        if (grammar.Form(before) == "as" && grammar.Form(before - 1) == "known")
+        {
+            before--;
+        }
+
+        return grammar.Form(before) is "called" or "named" or "known"
             ? IsGroupNoun(grammar, lexicon, before - 1) || before > 2 && IsGroupNoun(grammar, lexicon, before - 2)
             : IsGroupNoun(grammar, lexicon, before);
     }
@@ -64,12 +89,30 @@ internal static class OrganisationContext
             return false;
         }
 
-        if (IsGroupNoun(grammar, lexicon, next))
+        return IsGroupNoun(grammar, lexicon, next) || IsExplained(grammar, lexicon, next);
+    }
+
+    // A name taken for a place may be of a band, where nothing happens in it: "Los Pinos, a gang that".
+    private static bool IsApposed(Grammar grammar, ExtractionLexicon lexicon, NameMention name) =>
+        name.Tokens.End + 2 < grammar.Count
+        && (
+            name.Tokens.Start == 0
+            || grammar.Form(name.Tokens.Start - 1) is not ("in" or "at" or "near" or "from" or "of" or "," or "outside")
+        )
+        && IsExplained(grammar, lexicon, name.Tokens.End);
+
+    private static bool IsExplained(Grammar grammar, ExtractionLexicon lexicon, int next)
+    {
+        // Over a translation or acronym in brackets.
+        for (var close = next + 1; grammar.Form(next) == "(" && close < Math.Min(grammar.Count - 3, next + 10); close++)
         {
-            return true;
+            if (grammar.Form(close) == ")")
+            {
+                next = close + 1;
+            }
         }
 
-        if (grammar.Form(next) != "," || grammar.Form(next + 1) is not ("a" or "an" or "the"))
+        if (next + 2 >= grammar.Count || grammar.Form(next) != "," || grammar.Form(next + 1) is not ("a" or "an" or "the"))
         {
             return false;
         }
@@ -88,6 +131,19 @@ internal static class OrganisationContext
         }
 
         return false;
+    }
+
+    // A car may belong to a man; people belong to organisations.
+    private static bool IsOfPeople(Grammar grammar, ExtractionLexicon lexicon, int verb)
+    {
+        var subject = grammar.Child(verb, "nsubj");
+        subject = subject < 0 && grammar.BareRelation(verb) == "acl" ? grammar.Head(verb) : subject;
+        return subject >= 0
+            && (
+                grammar.Form(subject) is "he" or "she" or "they" or "who"
+                || grammar.Document.Names.Any(name => name.Type == NameType.Person && name.Tokens.Contains(subject))
+                || lexicon.People.SideOf(lexicon.People.Singular(grammar.Form(subject)).Lemma) is not null
+            );
     }
 
     private static bool IsGroupNoun(Grammar grammar, ExtractionLexicon lexicon, int token) =>

@@ -70,6 +70,8 @@ internal sealed class ParticipantFinder
 
         new MemberFinder(finder._map).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
+        new GroupPartFinder(finder._map, lexicon).Find();
+        new PredicateJoiner(finder._map, lexicon).Join();
         return finder._map;
     }
 
@@ -204,6 +206,11 @@ internal sealed class ParticipantFinder
             _ofChain.TryAdd(chain, found);
         }
 
+        if (found is { Label: EntityLabel.Group, Kind: GroupKind.Other })
+        {
+            found.Kind = reading.Kind;
+        }
+
         _describer.Describe(found, phrase, reading);
         _map.Set(phrase, found);
     }
@@ -220,7 +227,14 @@ internal sealed class ParticipantFinder
         {
             if (_map.Inside(token) is { Label: EntityLabel.Group } inner)
             {
-                return phrase.IsIndefinite && _grammar.Form(token + 1) is "linked" or "-" or "affiliated" or "-linked" ? null : inner;
+                // "an X cell" is a part of X, "an X-linked group" another one.
+                return
+                    _lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
+                    || _lexicon.Words.Contains("bound", _grammar.Form(token + 1))
+                    || _lexicon.Words.Contains("backed", _grammar.Form(token + 1))
+                    || phrase.IsIndefinite && _grammar.Form(token + 1) is "-"
+                    ? null
+                    : inner;
             }
         }
 
@@ -233,7 +247,11 @@ internal sealed class ParticipantFinder
         foreach (var index in phrase.Names)
         {
             var name = _document.Names[index];
-            if (!name.Tokens.Contains(phrase.Head) && _classifier.OfName(name) is { } reading)
+            if (
+                !name.Tokens.Contains(phrase.Head)
+                && _classifier.OfName(name) is { } reading
+                && !(reading.Label == EntityLabel.Person && _lexicon.Words.Contains("bears-a-name", _grammar.Form(phrase.Head)))
+            )
             {
                 var participant = Named(name, reading);
                 for (var token = name.Tokens.Start; token < name.Tokens.End; token++)

@@ -78,6 +78,11 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         var words = name.Split(' ');
         var others = participant.Names.Select(other => other.Split(' ')).ToList();
         var full = others.Where(other => other.Length > 1).ToList();
+        if (words is [[_, '.'], var surname])
+        {
+            return full.Any(other => other[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && other[0][0] == words[0][0]);
+        }
+
         return words.Length == 1
             ? full.Any(other => other[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase))
             : full.Count == 0 && others.Any(other => other[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase));

@@ -51,7 +51,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return null;
         }
 
-        var (lemma, plural) = lexicon.People.Singular(form);
+        var (lemma, plural) = Noun(head);
         plural |= grammar.Xpos(head) is "NNS" or "NNPS";
         var before = head > phrase.Tokens.Start ? grammar.Form(head - 1) : "";
         var two = $"{before} {lemma}";
@@ -69,6 +69,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         )
         {
             return Prison("facility");
+        }
+
+        if (phrase.Tokens.Length == 1 && !phrase.IsPossessed && lexicon.Words.Contains("state-of", form) && IsHeld(head))
+        {
+            return null;
         }
 
         if (lexicon.Groups.ClassOf($"{before} {form}") is { } pairKind)
@@ -136,6 +141,32 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             )
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A hyphenated noun is looked up whole first: the brother-in-law is no law.
+    private (string Lemma, bool IsPlural) Noun(int head)
+    {
+        var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(grammar, head));
+        return lexicon.People.SideOf(whole.Lemma) is not null ? whole : lexicon.People.Singular(grammar.Form(head));
+    }
+
+    // "held hostage", "took four people hostage", "was taken prisoner".
+    private bool IsHeld(int noun)
+    {
+        for (var token = noun - 1; token >= 0 && token >= noun - 6; token--)
+        {
+            if (grammar.IsVerbal(token))
+            {
+                return grammar.Lemma(token) is "hold" or "take" or "keep" or "make";
+            }
+
+            if (grammar.Form(token) is "of" or "and" or "," or "a" && token == noun - 1)
+            {
+                return false;
             }
         }
 

@@ -1,0 +1,78 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds parts of organisations ("the Saudi branch of X", "X's military wing") and the names by which described organisations go ("a cell known as Y").</summary>
+internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>Adds them to the map, in order of the text.</summary>
+    public void Find()
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (map.Document.SentenceOf(phrase.Head).Kind != SectionKind.Body)
+            {
+                continue;
+            }
+
+            if (
+                map.Of(phrase) is null
+                && lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
+                && WholeOf(phrase) is { } whole
+            )
+            {
+                var part = map.Create(EntityLabel.Group);
+                var span = map.Document.SpanOf(phrase.Tokens);
+                part.Role = _grammar.Lemma(phrase.Head);
+                part.Description = span.Of(map.Document.Text);
+                part.Kind = whole.Kind;
+                part.AddMention(span, part.Description, phrase.Head);
+                map.Set(phrase, part);
+            }
+
+            if (map.Of(phrase) is { Label: EntityLabel.Group, IsNamed: false } described && NameOf(phrase) is { } name)
+            {
+                map.Merge(name, described);
+            }
+        }
+    }
+
+    private Participant? WholeOf(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            return map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Group } owner ? owner : null;
+        }
+
+        return
+            phrase.Tokens.End + 1 < _grammar.Count
+            && _grammar.Form(phrase.Tokens.End) == "of"
+            && map.PhraseAt(phrase.Tokens.End + 1) is { } next
+            && map.Of(next) is { Label: EntityLabel.Group, IsNamed: true } whole
+            ? whole
+            : null;
+    }
+
+    // "a cell known as X", "a gang calling itself X", "a group that calls itself X".
+    private Participant? NameOf(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.End;
+        for (var steps = 0; steps < 4 && at + 1 < _grammar.Count && lexicon.Words.Contains("goes-by", _grammar.Form(at)); steps++)
+        {
+            at++;
+        }
+
+        return
+            at > phrase.Tokens.End
+            && lexicon.Words.Contains("by-name", _grammar.Form(at - 1))
+            && map.PhraseAt(at) is { } next
+            && map.Of(next) is { Label: EntityLabel.Group, IsNamed: true } name
+            ? name
+            : null;
+    }
+}

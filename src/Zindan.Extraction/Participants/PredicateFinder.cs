@@ -1,0 +1,64 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds of whom a description is said: "X was a trader", "X, described as a trader", "X became chairman", "X, who denies being the leader".</summary>
+internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly ArgumentFinder _arguments = new(map.Grammar);
+
+    /// <summary>The tokens of those of whom the description at a head is said; empty where it is no predicate.</summary>
+    public IReadOnlyList<int> SubjectsOf(int head)
+    {
+        if (_grammar.Child(head, "cop") >= 0)
+        {
+            var own = Before(head, Slot(head, "subj"));
+            return own.Count > 0 ? own : Before(head, Controller(head));
+        }
+
+        var governor = _grammar.Head(head);
+        if (governor < 0 || !_grammar.IsVerbal(governor))
+        {
+            return [];
+        }
+
+        var verb = _grammar.Lemma(governor);
+        // "as second-in-command": a hyphenated noun keeps its own preposition.
+        if (_grammar.Preposition(head) is "as" or "as-in")
+        {
+            return lexicon.Words.Contains("called-as", verb) ? Before(head, Slot(governor, "obj"))
+                : lexicon.Words.Contains("serves-as", verb) ? Before(head, Slot(governor, "subj"))
+                : [];
+        }
+
+        if (_grammar.Preposition(head) is not null || _grammar.BareRelation(head) is not ("xcomp" or "obj"))
+        {
+            return [];
+        }
+
+        return verb is "become" or "remain" ? Before(head, Slot(governor, "subj"))
+            : lexicon.Words.Contains("appoint", verb) && _grammar.BareRelation(head) == "xcomp" ? Before(head, Slot(governor, "obj"))
+            : [];
+    }
+
+    // "X denies being a member", "X admitted to having been a member", "accused of being the leader".
+    private IEnumerable<int> Controller(int head)
+    {
+        var governor = _grammar.Head(head);
+        var isInfinite = _grammar.Child(head, "cop") is >= 0 and var copula && _grammar.Form(copula) is "being" or "be" or "been";
+        return
+            governor < 0
+            || !isInfinite
+            || !_grammar.IsVerbal(governor)
+            || _grammar.BareRelation(head) is not ("ccomp" or "advcl" or "xcomp" or "obj")
+            ? []
+            : Slot(governor, _grammar.IsPassive(governor) ? "obj" : "subj");
+    }
+
+    private IEnumerable<int> Slot(int predicate, string slot) =>
+        _arguments.OfVerb(predicate).Where(argument => argument.Slot == slot).Select(argument => argument.Token);
+
+    private static List<int> Before(int head, IEnumerable<int> tokens) => [.. tokens.Where(token => token < head).Distinct()];
+}
