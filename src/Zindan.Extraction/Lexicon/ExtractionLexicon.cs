@@ -30,6 +30,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Classes of words for single rules about people and organisations.</summary>
     public WordClasses Words { get; } = WordClasses.Load("words");
 
+    /// <summary>Nouns that news uses of one and the same person in turn.</summary>
+    public WordClasses LikeNouns { get; } = WordClasses.Load("likenouns");
+
     /// <summary>Nouns that make one organisation a part, ally or heir of another, by role.</summary>
     public NounClasses GroupParts { get; } = NounClasses.Load("groupparts");
 

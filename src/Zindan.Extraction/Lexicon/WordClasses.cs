@@ -10,12 +10,24 @@ internal sealed class WordClasses
 
     private readonly FrozenSet<(string Class, string Word)> _words;
 
-    private WordClasses(FrozenSet<(string Class, string Word)> words) => _words = words;
+    private readonly FrozenDictionary<string, string[]> _classes;
+
+    private WordClasses(FrozenSet<(string Class, string Word)> words)
+    {
+        _words = words;
+        _classes = words
+            .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Class).ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>Whether a word stands in a class.</summary>
     /// <param name="name">The class.</param>
     /// <param name="word">Lower-case word, or two joined by one blank.</param>
     public bool Contains(string name, string word) => _words.Contains((name, word));
+
+    /// <summary>Whether two words share a class.</summary>
+    public bool AreAlike(string left, string right) =>
+        _classes.TryGetValue(left, out var classes) && classes.Any(name => Contains(name, right));
 
     /// <summary>The kind of organisation that an adjective or noun before its head tells of ("terror group"), or null.</summary>
     public GroupKind? KindOf(string word)

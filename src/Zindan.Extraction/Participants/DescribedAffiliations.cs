@@ -16,6 +16,11 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
+    // The named people among those counted together.
+    private readonly Lazy<ILookup<Participant?, Participant>> _members = new(() =>
+        map.All.Where(member => member is { IsNamed: true, MemberOf: not null }).ToLookup(member => map.Current(member.MemberOf))
+    );
+
     /// <summary>The affiliations that a phrase gives the participant it speaks of.</summary>
     public IReadOnlyList<StatementDraft> Of(NounPhrase phrase, Participant participant)
     {
@@ -38,9 +43,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             .Where(subject => subject.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group)
             .Distinct()
             .ToList();
-        return subjects.Count > 0
-            ? subjects
-            : map.All.Where(member => member.IsNamed && map.Current(member.MemberOf) == participant).Prepend(participant);
+        return subjects.Count > 0 ? subjects : _members.Value[participant].Prepend(participant);
     }
 
     private void Read(NounPhrase phrase, Participant participant)

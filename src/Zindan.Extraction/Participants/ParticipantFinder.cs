@@ -72,6 +72,7 @@ internal sealed class ParticipantFinder
         new IdentificationJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
+        new LeadDescriptionJoiner(finder._map, lexicon).Join();
         return finder._map;
     }
 

@@ -7,7 +7,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
-    private readonly ArgumentFinder _arguments = new(map.Grammar);
+    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon.Carriers);
 
     /// <summary>The tokens of those of whom the description at a head is said; empty where it is no predicate.</summary>
     public IReadOnlyList<int> SubjectsOf(int head)

@@ -140,6 +140,20 @@ internal sealed class Grammar
         }
     }
 
+    /// <summary>The token of a phrase that hangs on what is outside: the head of the tree over it.</summary>
+    public int TopOf(TokenRange phrase)
+    {
+        for (var token = phrase.Start; token < phrase.End; token++)
+        {
+            if (!phrase.Contains(Head(token)) && BareRelation(token) is not ("punct" or "case" or "det"))
+            {
+                return token;
+            }
+        }
+
+        return phrase.Last;
+    }
+
     /// <summary>Whether one token stands below another in the tree.</summary>
     public bool IsBelow(int token, int ancestor)
     {

@@ -1,0 +1,144 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>
+/// Joins whom a news item opens with by description to the name that it gives next: "A rebel commander was captured on Sunday. X, 41, was found in a cave."
+/// Nouns or events must agree, nothing may contradict, and neither may have a second candidate.
+/// </summary>
+internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private const int LeadSentences = 2;
+    private const int Reach = 3;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
+
+    /// <summary>Joins them.</summary>
+    public void Join()
+    {
+        var body = map
+            .Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body)
+            .Take(LeadSentences)
+            .Select(sentence => sentence.Index)
+            .ToList();
+        var people = map.All.Where(person => person.Label == EntityLabel.Person && _profiles.Of(person) is not null).ToList();
+        var named = people.Where(person => person.IsNamed).ToList();
+        var pairs = people
+            .Where(person => IsDescription(person) && body.Contains(_profiles.Of(person)!.Sentence))
+            .SelectMany(described => named.Where(name => IsSame(described, name)).Select(name => (Described: described, Name: name)))
+            .ToList();
+        foreach (var (described, name) in pairs)
+        {
+            if (pairs.Count(pair => pair.Described == described) == 1 && pairs.Count(pair => pair.Name == name) == 1)
+            {
+                map.Merge(name, described);
+            }
+        }
+    }
+
+    private bool IsDescription(Participant person) =>
+        person is { IsNamed: false, Whole: null, MemberOf: null, Side: not (Side.Kin or Side.Counted or null) }
+        && person.Count.IsUnknown
+        && _profiles.Of(person) is { Speaks: false, First: { IsPossessed: false } first }
+        && !Says(first.Tokens, "other-one");
+
+    private bool IsSame(Participant described, Participant name)
+    {
+        var (told, called) = (_profiles.Of(described)!, _profiles.Of(name)!);
+        if (
+            called.Sentence <= told.Sentence
+            || called.Sentence > told.LastSentence + Reach
+            || called.Speaks
+            || !IsFullName(name)
+            || HasFellows(told)
+            || Differ(described.Nationality, name.Nationality)
+            || described.Age is not null && name.Age is not null && described.Age != name.Age
+            || Says(map.Document.Sentences[called.Sentence].Tokens, "elsewhere")
+        )
+        {
+            return false;
+        }
+
+        var isLike = told.IsLike(called, lexicon.LikeNouns);
+        var isShared = told.SharesEvent(called);
+        return isLike
+            ? isShared || IsIntroduced(name, called) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
+            : !Conflict(told, called)
+                && IsMain(told.First)
+                && (isShared || IsIntroduced(name, called) && told.Events.Count > 0 && called.Events.Count == 0);
+    }
+
+    private bool Says(TokenRange tokens, string words)
+    {
+        for (var token = tokens.Start; token < tokens.End; token++)
+        {
+            if (lexicon.Words.Contains(words, _grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "killed two more clerics, days after a mullah": who is named next may be one of the others.
+    private bool HasFellows(PersonProfile told) =>
+        map.Phrases.Any(phrase =>
+            map.Of(phrase) is { Label: EntityLabel.Cohort, Role: { } role }
+            && map.Document.SentenceOf(phrase.Head).Index == told.Sentence
+            && told.Nouns.Any(noun => noun == role || lexicon.LikeNouns.AreAlike(noun, role))
+        );
+
+    // A surname alone is of somebody told of before.
+    private static bool IsFullName(Participant name) => name.Names[0].Contains(' ', StringComparison.Ordinal) || name.Age is not null;
+
+    private static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;
+
+    // "X, 41, …": the form in which news introduces whom it is about.
+    private bool IsIntroduced(Participant name, PersonProfile called) =>
+        called.First.Names.Length > 0
+        && (
+            called.First.Tokens.Start == map.Document.Sentences[called.Sentence].Tokens.Start
+            || _grammar.BareRelation(_grammar.TopOf(called.First.Tokens)) == "nsubj"
+        )
+        && (
+            name.Age is not null && called.First.Tokens.End < _grammar.Count && _grammar.Form(called.First.Tokens.End) is "," or "("
+            || called.Nouns.Count > 0 && name.Titles.Count == 0
+        );
+
+    // Subject or object of what the sentence itself tells, not of what somebody wished or of a clause beside it.
+    private bool IsMain(NounPhrase phrase)
+    {
+        var top = _grammar.TopOf(phrase.Tokens);
+        if (_grammar.BareRelation(top) is not ("nsubj" or "obj"))
+        {
+            return false;
+        }
+
+        var verb = _grammar.Head(top);
+        for (var steps = 0; verb >= 0 && steps < 5; steps++)
+        {
+            if (_grammar.BareRelation(verb) is not ("ccomp" or "parataxis" or "conj"))
+            {
+                return _grammar.BareRelation(verb) == "root";
+            }
+
+            verb = _grammar.Head(verb);
+        }
+
+        return false;
+    }
+
+    // A servant of the state is not the militant of the sentence before.
+    private bool Conflict(PersonProfile told, PersonProfile called) =>
+        called.Nouns.Count > 0
+        && !called.Nouns.Any(right => told.Nouns.Any(left => SideOf(left) == SideOf(right) || IsPlain(left) || IsPlain(right)));
+
+    private Side? SideOf(string noun) =>
+        lexicon.People.SideOf(noun) is Side.Detained or Side.Suspect ? Side.NonState : lexicon.People.SideOf(noun);
+
+    private static bool IsPlain(string noun) => noun is "man" or "woman" or "person" or "suspect" or "citizen" or "national";
+}
