@@ -76,7 +76,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
             if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
             {
-                return IsListed(previous, sentence) ? null : previous;
+                return IsListed(previous, sentence) && !IsKin(previous) ? null : previous;
             }
 
             token = previous.Tokens.Start - 1;
@@ -102,6 +102,9 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     private bool IsListed(NounPhrase previous, TokenRange sentence) =>
         previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";
 
+    // "X and his brother, Y": the brother is Y, no third man.
+    private bool IsKin(NounPhrase previous) => previous.IsPossessed && _readings[previous.Index] is { Name: null, Side: Side.Kin };
+
     private bool IsClosed(NounPhrase phrase, TokenRange sentence)
     {
         // Behind the phrase and what belongs to it ("leader of the X group in Y") a comma, the end, or a relative clause must stand.
@@ -115,7 +118,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             var form = _grammar.Form(token);
             if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
             {
-                return form != "," || token + 1 >= sentence.End || _grammar.Form(token + 1) is not ("and" or "or") || IsPost(phrase);
+                return form != ","
+                    || token + 1 >= sentence.End
+                    || _grammar.Form(token + 1) is not ("and" or "or")
+                    || IsPost(phrase)
+                    || IsVerb(token + 2);
             }
 
             if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))
@@ -126,6 +133,9 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
         return true;
     }
+
+    // ", and shot him": a clause goes on, no list.
+    private bool IsVerb(int token) => token < _grammar.Count && _grammar.IsVerbal(token) && _grammar.Xpos(token) is "VBD" or "VBZ" or "VBP";
 
     private bool InName(int token) =>
         _map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => _document.Names[name].Tokens.Contains(token));

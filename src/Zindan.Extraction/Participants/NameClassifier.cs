@@ -93,13 +93,28 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
         };
     }
 
+    // "the X Freedom Battalion" is no battalion of a state.
+    private bool IsBand(NameMention name)
+    {
+        for (var token = name.Tokens.Start; token < name.Tokens.End; token++)
+        {
+            if (lexicon.Words.Contains("band-word", grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private GroupKind KindOf(NameMention name)
     {
         for (var token = name.Tokens.Last; token >= name.Tokens.Start; token--)
         {
             if (lexicon.Groups.ClassOf(grammar.Form(token)) is { } kind && !lexicon.Words.Contains("kind-of-any", grammar.Form(token)))
             {
-                return Enum.Parse<GroupKind>(kind, ignoreCase: true);
+                var said = Enum.Parse<GroupKind>(kind, ignoreCase: true);
+                return said == GroupKind.Military && IsBand(name) ? GroupKind.Militant : said;
             }
         }
 

@@ -70,6 +70,7 @@ internal sealed class ParticipantFinder
 
         new MemberFinder(finder._map).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
+        new AliasJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();

@@ -84,7 +84,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
 
         return words.Length == 1
-            ? full.Any(other => other[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase))
+            ? full.Any(other => other.Contains(words[0], StringComparer.OrdinalIgnoreCase))
             : full.Count == 0 && others.Any(other => other[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
     }
 
@@ -130,27 +130,15 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return null;
         }
 
-        return reading.Lemma switch
-        {
-            "group"
-            or "organisation"
-            or "organization"
-            or "outfit"
-            or "movement"
-            or "militant group"
-            or "network"
-            or "faction"
-            or "insurgency"
-            or "terrorist group"
-            or "armed group" => groups.FirstOrDefault(group => group.Kind is GroupKind.Militant or GroupKind.Criminal),
-            "gang" or "cartel" or "syndicate" => groups.FirstOrDefault(group => group.Kind == GroupKind.Criminal),
-            "party" => groups.FirstOrDefault(group => group.Kind == GroupKind.Political),
-            "ministry" or "committee" or "agency" or "service" or "department" or "directorate" or "commission" => groups.FirstOrDefault(
-                group =>
-                    group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(reading.Lemma!, StringComparison.OrdinalIgnoreCase))
-            ),
-            _ => null,
-        };
+        var lemma = reading.Lemma ?? "";
+        return lexicon.Words.Contains("gang-anaphor", lemma) && groups.Find(group => group.Kind == GroupKind.Criminal) is { } gang ? gang
+            : lexicon.Words.Contains("group-anaphor", lemma) ? groups.Find(group => group.Kind is GroupKind.Militant or GroupKind.Criminal)
+            : lemma == "party" ? groups.Find(group => group.Kind == GroupKind.Political)
+            : lexicon.Words.Contains("office-anaphor", lemma)
+                ? groups.Find(group =>
+                    group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
+                )
+            : null;
     }
 
     private Participant? Person(NounPhrase phrase, PhraseReading reading)

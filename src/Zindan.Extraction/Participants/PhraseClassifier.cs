@@ -71,7 +71,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return Prison("facility");
         }
 
-        if (phrase.Tokens.Length == 1 && !phrase.IsPossessed && lexicon.Words.Contains("state-of", form) && IsHeld(head))
+        if (phrase.Tokens.Length == 1 && !phrase.IsPossessed && lexicon.Words.Contains("state-of", form) && grammar.IsStateOfTheHeld(head))
         {
             return null;
         }
@@ -100,6 +100,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
                 null,
                 KindFrom(phrase, Enum.Parse<GroupKind>(kind, ignoreCase: true))
             );
+        }
+
+        if (lexicon.Words.Contains("figures", Singular(form)) && phrase.Names.Length > 0)
+        {
+            return People(phrase, Singular(form), plural, Side.NonState);
         }
 
         var side = lexicon.People.SideOf(two) ?? lexicon.People.SideOf(lemma);
@@ -152,25 +157,6 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     {
         var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(grammar, head));
         return lexicon.People.SideOf(whole.Lemma) is not null ? whole : lexicon.People.Singular(grammar.Form(head));
-    }
-
-    // "held hostage", "took four people hostage", "was taken prisoner".
-    private bool IsHeld(int noun)
-    {
-        for (var token = noun - 1; token >= 0 && token >= noun - 6; token--)
-        {
-            if (grammar.IsVerbal(token))
-            {
-                return grammar.Lemma(token) is "hold" or "take" or "keep" or "make";
-            }
-
-            if (grammar.Form(token) is "of" or "and" or "," or "a" && token == noun - 1)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static string Singular(string form) =>

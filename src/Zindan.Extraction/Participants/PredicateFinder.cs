@@ -7,10 +7,12 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
-    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon.Carriers);
+    private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
 
     /// <summary>The tokens of those of whom the description at a head is said; empty where it is no predicate.</summary>
-    public IReadOnlyList<int> SubjectsOf(int head)
+    public IReadOnlyList<int> SubjectsOf(int head) => SubjectsOf(head, 0);
+
+    private IReadOnlyList<int> SubjectsOf(int head, int depth)
     {
         if (_grammar.Child(head, "cop") >= 0)
         {
@@ -19,6 +21,12 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
         }
 
         var governor = _grammar.Head(head);
+        if (governor >= 0 && governor < head && _grammar.BareRelation(head) == "conj" && _grammar.IsNominal(governor))
+        {
+            // "described X as a preacher and a member of Y".
+            return depth < 3 ? SubjectsOf(governor, depth + 1) : [];
+        }
+
         if (governor < 0 || !_grammar.IsVerbal(governor))
         {
             return [];

@@ -168,6 +168,25 @@ internal sealed class Grammar
         return false;
     }
 
+    /// <summary>Whether a bare noun tells of a state: "held hostage", "took four people hostage", "was taken prisoner".</summary>
+    public bool IsStateOfTheHeld(int noun)
+    {
+        for (var token = noun - 1; token >= 0 && token >= noun - 6; token--)
+        {
+            if (IsVerbal(token))
+            {
+                return Lemma(token) is "hold" or "take" or "keep" or "make";
+            }
+
+            if (Form(token) is "of" or "and" or "," or "a" && token == noun - 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static string Bare(string relation)
     {
         var colon = relation.IndexOf(':', StringComparison.Ordinal);

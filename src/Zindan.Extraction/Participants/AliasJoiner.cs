@@ -1,0 +1,87 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Joins a person with the other name they go by: "X, 34, alias Y", "X, better known as Y".</summary>
+internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private const int Reach = 9;
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>Joins them, in order of the text.</summary>
+    public void Join()
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (
+                map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
+                && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true } person
+                && AliasOf(phrase) is { } alias
+                && alias != person
+            )
+            {
+                map.Merge(person, alias);
+            }
+        }
+    }
+
+    private Participant? AliasOf(NounPhrase phrase)
+    {
+        var end = Math.Min(_grammar.Count - 1, phrase.Tokens.End + Reach);
+        for (var token = phrase.Tokens.End; token < end; token++)
+        {
+            if (
+                lexicon.Words.Contains("alias", _grammar.Form(token))
+                || _grammar.Form(token) == "known" && _grammar.Form(token + 1) == "as"
+            )
+            {
+                return NameBehind(token, phrase);
+            }
+
+            if (!IsBetween(token))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Only an age, commas and brackets stand between a name and its alias.
+    private bool IsBetween(int token) =>
+        _grammar.Form(token)
+            is ","
+                or "("
+                or "also"
+                or "better"
+                or "widely"
+                or "commonly"
+                or "who"
+                or "is"
+                or "was"
+                or "popularly"
+                or "aged"
+                or "\""
+        || map.Document.Ages.Any(age => age.Tokens.Contains(token));
+
+    private Participant? NameBehind(int marker, NounPhrase phrase)
+    {
+        var end = Math.Min(_grammar.Count, marker + 5);
+        for (var token = marker; token < end; token++)
+        {
+            if (
+                map.PhraseAt(token) is { } next
+                && next.Index > phrase.Index
+                && map.Of(next) is { Label: EntityLabel.Person, IsNamed: true } alias
+            )
+            {
+                return alias;
+            }
+        }
+
+        return null;
+    }
+}
