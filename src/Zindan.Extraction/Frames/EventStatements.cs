@@ -145,7 +145,13 @@ internal sealed class EventStatements
         }
 
         var first = _statements.Count;
-        var escaped = frame.Name == "Escape" && proposition.Factuality.Stance is Stance.Attempted or Stance.Planned;
+        if (frame.Name == "Escape")
+        {
+            _facilities.AddTold(proposition, fillers, told);
+        }
+
+        var escaped =
+            frame.Name == "Escape" && (proposition.Trigger.Stance ?? proposition.Factuality.Stance) is Stance.Attempted or Stance.Planned;
         foreach (var filler in fillers)
         {
             foreach (var role in frame.Roles)

@@ -11,6 +11,9 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    /// <summary>Within how many sentences the prison must be told for an escape to be from it.</summary>
+    private const int Reach = 3;
+
     /// <summary>Adds the facility to the fillers of an escape that names none.</summary>
     public void Add(Proposition proposition, List<Filler> fillers)
     {
@@ -21,17 +24,14 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
 
         var document = map.Document;
         var sentence = document.SentenceOf(proposition.Token);
-        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        if (IsElsewhere(sentence))
         {
-            if (lexicon.Contexts.Contains("away", map.Grammar.Form(token)))
-            {
-                return;
-            }
+            return;
         }
 
         Participant? found = null;
         var at = -1;
-        for (var token = proposition.Token; token >= 0 && document.SentenceOf(token).Index == sentence.Index; token--)
+        for (var token = proposition.Token; token >= 0 && map.Document.SentenceOf(token).Index == sentence.Index; token--)
         {
             if (map.At(token) is { Label: EntityLabel.Prison } prison && MayBeLeft(token))
             {
@@ -60,6 +60,60 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
         {
             fillers.Add(new Filler("facility", found, at >= sentence.Tokens.Start ? at : proposition.Token, true));
         }
+    }
+
+    /// <summary>Adds the prison in which the event was told before to be.</summary>
+    public void AddTold(Proposition proposition, List<Filler> fillers, EventDraft told)
+    {
+        if (
+            told is { Type: EventType.PrisonBreak, Prison: { } prison }
+            && fillers.Any(filler => filler.Role == "escapee")
+            && fillers.All(filler => filler.Role != "facility")
+            && map.Document.SentenceOf(proposition.Token) is var sentence
+            && !IsElsewhere(sentence)
+            && (sentence.Index == 0 || !IsElsewhere(map.Document.Sentences[sentence.Index - 1]))
+            && !IsOfAnotherTime(sentence)
+            && IsNear(prison, sentence)
+            && !NamesOtherPlace(sentence, prison)
+        )
+        {
+            fillers.Add(new Filler("facility", map.Current(prison)!, proposition.Token, true));
+        }
+    }
+
+    private bool IsNear(Participant prison, Language.Documents.Sentence sentence) =>
+        map.Current(prison)!
+            .Mentions.Keys.Any(span =>
+                span.Start < sentence.Span.Start && span.Start >= map.Document.Sentences[Math.Max(0, sentence.Index - Reach)].Span.Start
+            );
+
+    // "In 2016 a man walked out": out of which prison, only that sentence could say.
+    private bool IsOfAnotherTime(Language.Documents.Sentence sentence)
+    {
+        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        {
+            var form = map.Grammar.Form(token);
+            if (lexicon.PrisonWords.Contains("elsewhere", form) || form.Length == 4 && form.All(char.IsAsciiDigit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // From a court, a hospital or a van nobody gets out of prison.
+    private bool IsElsewhere(Language.Documents.Sentence sentence)
+    {
+        for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        {
+            if (lexicon.Contexts.Contains("away", map.Grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOther(Participant prison) =>

@@ -1,54 +1,127 @@
+using Zindan.Core.Entities;
 using Zindan.Core.Statements;
+using Zindan.Core.Text;
 using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>What is said of people counted together is said of each whom the text lists among them.</summary>
+/// <summary>What is said of people counted together is said of each whom the text lists among them, and that they escaped of each part of them.</summary>
 internal sealed class MemberStatements(ParticipantMap map)
 {
-    /// <summary>The statements, each followed by those of the members.</summary>
-    public IEnumerable<StatementDraft> With(IEnumerable<StatementDraft> statements)
+    /// <summary>How far behind the proof of the whole the words on a part may end.</summary>
+    private const int Reach = 400;
+
+    /// <summary>The statements, each followed by those of the members and parts.</summary>
+    public IEnumerable<StatementDraft> With(IReadOnlyCollection<StatementDraft> statements)
     {
         foreach (var statement in statements)
         {
             yield return statement;
-            if (
-                statement.Subject is null
-                || statement.Type
-                    is not (
-                        StatementType.EscapedFrom
-                        or StatementType.ArrestedIn
-                        or StatementType.KilledIn
-                        or StatementType.WoundedIn
-                        or StatementType.HeldIn
-                        or StatementType.ConvictedIn
-                        or StatementType.TookPartIn
-                        or StatementType.TargetedIn
-                    )
-            )
+            if (statement.Subject is null || map.Current(statement.Subject) is not { Label: EntityLabel.Cohort } cohort)
             {
                 continue;
             }
 
-            var cohort = map.Current(statement.Subject);
-            foreach (var member in map.All.Where(member => member.MemberOf is { } host && map.Current(host) == cohort && member != cohort))
+            foreach (var member in Members(cohort))
             {
-                var span = member.Mentions.Keys.FirstOrDefault(span =>
-                    span.Start >= statement.Evidence.Start && span.Start - statement.Evidence.End < 200
-                );
-                if (span.IsEmpty)
+                if (ProofOf(statement, member) is { } proof)
                 {
-                    continue;
+                    yield return statement with
+                    {
+                        Subject = member,
+                        Evidence = proof,
+                        Confidence = statement.Confidence - 0.1,
+                        Trace = statement.Trace.Add("member"),
+                    };
                 }
+            }
 
-                yield return statement with
+            foreach (var part in Parts(cohort))
+            {
+                if (OfPart(statement, part, statements) is { } inherited)
                 {
-                    Subject = member,
-                    Evidence = statement.Evidence.Cover(span),
-                    Confidence = statement.Confidence - 0.1,
-                    Trace = statement.Trace.Add("member"),
-                };
+                    yield return inherited;
+                }
             }
         }
+    }
+
+    private IEnumerable<Participant> Members(Participant cohort) =>
+        map.All.Where(member => member != cohort && member.MemberOf is { } host && map.Current(host) == cohort);
+
+    private IEnumerable<Participant> Parts(Participant cohort) =>
+        map.All.Where(part => part != cohort && part.Whole is { } whole && map.Current(whole) == cohort);
+
+    private static bool IsInherited(StatementType type) =>
+        type
+            is StatementType.EscapedFrom
+                or StatementType.ArrestedIn
+                or StatementType.KilledIn
+                or StatementType.WoundedIn
+                or StatementType.HeldIn
+                or StatementType.ConvictedIn
+                or StatementType.TookPartIn
+                or StatementType.TargetedIn;
+
+    private static bool IsEscape(StatementDraft statement) =>
+        statement.Type == StatementType.EscapedFrom
+        || statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.PrisonBreak };
+
+    // Listed right behind the proof, the member is covered by it; listed elsewhere, the list is the proof that they were of the number.
+    private static Span? ProofOf(StatementDraft statement, Participant member)
+    {
+        if (!IsInherited(statement.Type))
+        {
+            return null;
+        }
+
+        var near = member.Mentions.Keys.FirstOrDefault(span =>
+            span.Start >= statement.Evidence.Start && span.Start - statement.Evidence.End < 200
+        );
+        return !near.IsEmpty ? statement.Evidence.Cover(near)
+            : member.Membership is { } membership && IsEscape(statement) ? membership
+            : null;
+    }
+
+    // Of those who got out each part got out; of those who tried, the ones who were shot or caught.
+    private StatementDraft? OfPart(StatementDraft statement, Participant part, IReadOnlyCollection<StatementDraft> statements)
+    {
+        if (
+            statement.Stance != Stance.Asserted
+            || !IsEscape(statement) && statement.Type != StatementType.AttemptedEscapeFrom
+            || part.Label != EntityLabel.Person && statement.Type != StatementType.AttemptedEscapeFrom
+            || part.Mentions.Count == 0
+        )
+        {
+            return null;
+        }
+
+        var own = statements.Where(other => other.Subject is not null && map.Current(other.Subject) == part).ToList();
+        var stopped = own.Any(other =>
+            other.Stance == Stance.Asserted && other.Type is StatementType.KilledIn or StatementType.WoundedIn or StatementType.ArrestedIn
+        );
+        var tried = statements.Any(other =>
+            other.Type == StatementType.AttemptedEscapeFrom
+            && other.Subject is not null
+            && map.Current(other.Subject) == map.Current(part.Whole)
+        );
+        if (
+            own.Any(other => other.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom)
+            || tried && (!stopped || statement.Type == StatementType.EscapedFrom)
+        )
+        {
+            return null;
+        }
+
+        var first = part.Mentions.Keys.First();
+        return first.Start >= statement.Evidence.Start && first.End - statement.Evidence.End <= Reach
+            ? statement with
+            {
+                Subject = part,
+                Evidence = statement.Evidence.Cover(first),
+                Confidence = statement.Confidence - 0.1,
+                Trace = statement.Trace.Add("part"),
+            }
+            : null;
     }
 }

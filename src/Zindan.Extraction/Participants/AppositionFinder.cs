@@ -17,6 +17,10 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     public Participant? Host(NounPhrase phrase, PhraseReading reading) =>
         Previous(phrase) is { } previous && _map.Of(previous) is { } host && CanBeApposed(host, reading) && host.IsNamed ? host : null;
 
+    /// <summary>The named person that a phrase of any kind stands in apposition to, or null.</summary>
+    public Participant? NamedHost(NounPhrase phrase) =>
+        Previous(phrase) is { } previous && _map.Of(previous) is { Label: EntityLabel.Person, IsNamed: true } host ? host : null;
+
     /// <summary>Joins a name with the description before it that it stands in apposition to.</summary>
     public void Join(NounPhrase phrase, PhraseReading reading, Participant participant)
     {

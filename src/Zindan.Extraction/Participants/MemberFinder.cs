@@ -1,124 +1,213 @@
 using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
-/// <summary>Finds who is listed among people counted together: "including A and B", "among them A", ", A and B,".</summary>
-internal sealed class MemberFinder(ParticipantMap map)
+/// <summary>
+/// Finds who is of the number of people counted together: "including A and B", "among them A", ", A and B,"; "the fugitives are A and B", "among the escapees was A";
+/// "the service named those who got away as A and B"; "A was one of 14 prisoners", "A is among the missing".
+/// </summary>
+internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    private readonly ParticipantMap _map = map;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
+    private readonly PeopleList _list = new(map);
 
     /// <summary>Marks the members of every cohort.</summary>
     public void Join()
     {
-        foreach (var phrase in _map.Phrases)
+        foreach (var phrase in map.Phrases)
         {
-            if (
-                _map.Of(phrase) is not { Label: EntityLabel.Cohort } cohort
-                || _document.SentenceOf(phrase.Head).Kind != SectionKind.Body
-                || phrase.Tokens.End + 2 >= _grammar.Count
-            )
+            if (_document.SentenceOf(phrase.Head).Kind != SectionKind.Body || phrase.Tokens.End + 1 >= _grammar.Count)
             {
                 continue;
             }
 
-            var at = phrase.Tokens.End;
-            var sentence = _document.SentenceOf(phrase.Head).Tokens;
-            var steps = 0;
-            while (at < sentence.End && steps++ < 8 && _grammar.Form(at) is not ("," or "–" or "—" or "-" or "including" or ":" or "."))
+            if (map.Of(phrase) is { Label: EntityLabel.Cohort } cohort)
             {
-                at++;
+                var sentence = _document.SentenceOf(phrase.Head).Tokens;
+                Listed(cohort, phrase, sentence);
+                Predicated(cohort, phrase, sentence);
+                Counted(cohort, phrase, sentence);
             }
+        }
 
-            if (at >= sentence.End)
-            {
-                continue;
-            }
-
-            var marked = false;
-            if (_grammar.Form(at) is "," or "–" or "—" or ":" or "-")
-            {
-                at++;
-            }
-            else if (_grammar.Form(at) != "including" || steps > 8)
-            {
-                continue;
-            }
-
-            if (at + 1 < sentence.End && _grammar.Form(at) == "including")
-            {
-                marked = true;
-                at++;
-            }
-            else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
-            {
-                marked = true;
-                at += 2;
-                at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
-            }
-
-            AddMembers(cohort, phrase, at, sentence, marked);
+        foreach (var sentence in _document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
+        {
+            Named(sentence.Tokens);
         }
     }
 
-    private void AddMembers(Participant cohort, NounPhrase host, int at, TokenRange sentence, bool marked)
-    {
-        var members = new List<Participant>();
-        while (at < sentence.End && _map.PhraseAt(at) is { } next && next.Index > host.Index && members.Count < 12)
-        {
-            var member = _map.Of(next);
-            if (
-                member is null
-                || member == cohort
-                || member.Label is not (EntityLabel.Person or EntityLabel.Cohort)
-                || !marked && !(member.IsNamed && member.Label == EntityLabel.Person)
-            )
-            {
-                break;
-            }
+    private static bool IsNamed(Participant participant) => participant is { IsNamed: true, Label: EntityLabel.Person };
 
-            members.Add(member);
-            at = AfterAge(next.Tokens.End, sentence);
-            if (at < sentence.End && _grammar.Form(at) is "," or "and")
-            {
-                at++;
-                at += at < sentence.End && _grammar.Form(at) == "and" ? 1 : 0;
-            }
-            else
+    // "including A and B", "among them A", ", A and B,".
+    private void Listed(Participant cohort, NounPhrase phrase, TokenRange sentence)
+    {
+        var at = phrase.Tokens.End;
+        for (var steps = 0; at < sentence.End && steps < 8; steps++, at++)
+        {
+            if (_grammar.Form(at) is "," or "–" or "—" or "-" or "including" or ":" or ".")
             {
                 break;
             }
         }
 
-        // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
-        if (
-            !marked
-            && !(members.Count >= 2 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count))
-        )
+        if (at >= sentence.End || _grammar.Form(at) is not ("," or "–" or "—" or "-" or ":" or "including"))
         {
             return;
         }
 
-        foreach (var member in members)
+        at += _grammar.Form(at) == "including" ? 0 : 1;
+        var isMarked = false;
+        if (at + 1 < sentence.End && _grammar.Form(at) == "including")
         {
-            member.MemberOf ??= cohort;
+            isMarked = true;
+            at++;
+        }
+        else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
+        {
+            isMarked = true;
+            at += 2;
+            at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
+        }
+
+        var members = _list.Read(at, sentence, member => member != cohort && (isMarked || IsNamed(member)));
+        // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
+        if (
+            isMarked
+            || members.Count >= 2 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count)
+        )
+        {
+            Mark(cohort, members, phrase.Tokens.Start);
         }
     }
 
-    private int AfterAge(int at, TokenRange sentence)
+    // "the fugitives are A and B", "the escapees include A", "the five were named as A, …"; "among the 22 still at large is A".
+    private void Predicated(Participant cohort, NounPhrase phrase, TokenRange sentence)
     {
-        foreach (var age in _document.Ages)
+        var opening = phrase.Tokens.Start - 1;
+        var isInverted = opening >= sentence.Start && opening <= sentence.Start + 1 && _grammar.Form(opening) == "among";
+        var at = phrase.Tokens.End;
+        while (at < sentence.End && at < phrase.Tokens.End + 7 && lexicon.PrisonWords.Contains("at-large", _grammar.Form(at)))
         {
-            if (at < sentence.End && (age.Tokens.Contains(at) || _grammar.Form(at) is "," or "(" && age.Tokens.Contains(at + 1)))
+            at++;
+        }
+
+        if (at + 1 >= sentence.End)
+        {
+            return;
+        }
+
+        var verb = _grammar.Lemma(at);
+        if (verb == "include")
+        {
+            Mark(cohort, _list.Read(at + 1, sentence, member => member != cohort), phrase.Tokens.Start);
+        }
+        else if (verb == "be")
+        {
+            var next = at + 1;
+            while (next < sentence.End && _grammar.Upos(next) is "AUX" or "ADV")
             {
-                at = age.Tokens.End;
-                at += at < sentence.End && _grammar.Form(at) == ")" ? 1 : 0;
+                next++;
+            }
+
+            if (next + 2 < sentence.End && lexicon.PrisonWords.Contains("naming", _grammar.Lemma(next)) && _grammar.Form(next + 1) == "as")
+            {
+                Mark(cohort, _list.Read(next + 2, sentence, IsNamed), phrase.Tokens.Start);
+            }
+            else if (next == at + 1)
+            {
+                var members = _list.Read(next, sentence, member => member != cohort && (isInverted || IsNamed(member)));
+                Mark(cohort, members, phrase.Tokens.Start);
+            }
+        }
+    }
+
+    // "A was one of 14 prisoners", "A, one of the escapees,", "A is among the missing".
+    private void Counted(Participant cohort, NounPhrase phrase, TokenRange sentence)
+    {
+        var before = phrase.Tokens.Start - 1;
+        if (before - 1 < sentence.Start)
+        {
+            return;
+        }
+
+        Participant? member = null;
+        if (_grammar.Form(before) == "of" && map.PhraseAt(before - 1) is { } one && _grammar.Form(one.Head) == "one")
+        {
+            member = map.Of(one);
+        }
+        else if (_grammar.Form(before) == "among" && _grammar.Lemma(before - 1) == "be" && map.PhraseAt(before - 2) is { } subject)
+        {
+            member = map.Of(subject);
+        }
+
+        if (member is not null && IsNamed(member))
+        {
+            Mark(cohort, [(member, phrase.Tokens.Last)], before - 1);
+        }
+    }
+
+    // "the service named those who got away as A, 34, and B".
+    private void Named(TokenRange sentence)
+    {
+        for (var verb = sentence.Start; verb < sentence.End; verb++)
+        {
+            if (!_grammar.IsVerbal(verb) || !lexicon.PrisonWords.Contains("naming", _grammar.Lemma(verb)))
+            {
+                continue;
+            }
+
+            for (var at = verb + 2; at < Math.Min(sentence.End, verb + 12); at++)
+            {
+                if (_grammar.Form(at) != "as")
+                {
+                    continue;
+                }
+
+                var cohort =
+                    map.PhraseAt(verb + 1) is { } named && map.Of(named) is { Label: EntityLabel.Cohort } told ? told
+                    : SpeaksOfEscapees(verb + 1, at) ? Escapees(verb)
+                    : null;
+                if (cohort is not null)
+                {
+                    Mark(cohort, _list.Read(at + 1, sentence, IsNamed), verb);
+                }
+
+                break;
+            }
+        }
+    }
+
+    private bool SpeaksOfEscapees(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (
+                lexicon.PrisonWords.Contains("escape", _grammar.Lemma(token)) || _grammar.Form(token) is "away" or "escapees" or "fugitives"
+            )
+            {
+                return true;
             }
         }
 
-        return at;
+        return false;
+    }
+
+    private Participant? Escapees(int token) =>
+        map.All.LastOrDefault(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < token);
+
+    private void Mark(Participant cohort, List<(Participant Member, int Last)> members, int start)
+    {
+        foreach (var (member, last) in members)
+        {
+            if (member.MemberOf is null && member != cohort && cohort.MemberOf != member)
+            {
+                member.MemberOf = cohort;
+                member.Membership = _document.SpanOf(new TokenRange(start, last + 1));
+            }
+        }
     }
 }

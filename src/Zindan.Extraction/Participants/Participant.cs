@@ -72,17 +72,30 @@ internal sealed class Participant(int index, EntityLabel label)
     /// <summary>The people among whom the text lists this one ("including X"): what is said of them is said of this one.</summary>
     public Participant? MemberOf { get; set; }
 
+    /// <summary>The words that list this one among them.</summary>
+    public Span? Membership { get; set; }
+
+    /// <summary>Whether the text says that they escaped.</summary>
+    public bool IsEscaped { get; set; }
+
+    /// <summary>Whether the text says that they tried to escape.</summary>
+    public bool HasTried { get; set; }
+
     /// <summary>Whether the text says that they are or were held.</summary>
     public bool IsDetained { get; set; }
 
     /// <summary>The token of the last mention, for recency.</summary>
     public int LastToken { get; set; } = -1;
 
+    /// <summary>The token of the first mention.</summary>
+    public int FirstToken { get; private set; } = int.MaxValue;
+
     /// <summary>Adds a mention.</summary>
     public void AddMention(Span span, string text, int token)
     {
         _mentions[span] = text;
         LastToken = Math.Max(LastToken, token);
+        FirstToken = token < 0 ? FirstToken : Math.Min(FirstToken, token);
     }
 
     /// <summary>Adds a proper name.</summary>

@@ -19,6 +19,8 @@ internal sealed class ParticipantFinder
     private readonly PartitiveReader _partitives;
     private readonly AppositionFinder _appositions;
     private readonly PrisonReader _prisons;
+    private readonly EscapeeFinder _escapees;
+    private readonly PartFinder _parts;
     private readonly PhraseReading?[] _readings;
     private readonly Dictionary<int, int> _chainOfToken = [];
     private readonly Dictionary<int, Participant> _ofChain = [];
@@ -30,7 +32,9 @@ internal sealed class ParticipantFinder
         _lexicon = lexicon;
         _map = new ParticipantMap(grammar, NounPhraseFinder.Find(_document));
         _classifier = new PhraseClassifier(grammar, lexicon, new PrisonNames(grammar, lexicon));
-        _resolver = new ParticipantResolver(_map, lexicon);
+        _escapees = new EscapeeFinder(grammar, lexicon);
+        _parts = new PartFinder(_map, lexicon);
+        _resolver = new ParticipantResolver(_map, lexicon, _escapees);
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
@@ -68,7 +72,7 @@ internal sealed class ParticipantFinder
             finder.ReadHeadline(phrase);
         }
 
-        new MemberFinder(finder._map).Join();
+        new MemberFinder(finder._map, lexicon).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
         new AliasJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
@@ -188,6 +192,13 @@ internal sealed class ParticipantFinder
 
         if (_partitives.Whole(phrase, reading) is { } inner)
         {
+            if (reading.Lemma == "one" && _appositions.NamedHost(phrase) is { } host)
+            {
+                // "X, one of the escapees,": the one is X.
+                _map.Set(phrase, host);
+                return;
+            }
+
             _partitives.Read(phrase, reading, inner);
             return;
         }
@@ -201,7 +212,14 @@ internal sealed class ParticipantFinder
         {
             found = _map.Create(reading.Label);
             _resolver.Initialise(found, phrase, reading);
+            if (_parts.WholeOf(phrase, reading) is { } whole)
+            {
+                (found.Whole, found.Role, found.Side) = (whole, whole.Role, whole.Side);
+            }
         }
+
+        found.IsEscaped |= _escapees.IsTold(phrase);
+        found.HasTried |= _escapees.HasTried(phrase);
 
         if (_chainOfToken.TryGetValue(phrase.Head, out var chain))
         {

@@ -120,6 +120,9 @@ internal sealed class ParticipantMap
         kept.Place ??= gone.Place;
         kept.Whole ??= gone.Whole;
         kept.MemberOf ??= gone.MemberOf;
+        kept.Membership ??= gone.Membership;
+        kept.IsEscaped |= gone.IsEscaped;
+        kept.HasTried |= gone.HasTried;
         kept.Kind = kept.Kind == GroupKind.Other ? gone.Kind : kept.Kind;
         kept.IsDetained |= gone.IsDetained;
         kept.Count = kept.Count.IsUnknown ? gone.Count : kept.Count;

@@ -4,7 +4,7 @@ using Zindan.Extraction.Lexicon;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Says which participant a description speaks of again ("the inmates", "the prison", "the police"): precision before recall, by head noun, number and place.</summary>
-internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon)
+internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon, EscapeeFinder escapees)
 {
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
     public Participant? ByName(string name, EntityLabel label)
@@ -148,6 +148,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return null;
         }
 
+        if (
+            escapees.IsCalled(phrase, reading)
+            && map.All.Where(participant => participant is { Label: EntityLabel.Person, IsEscaped: true }).ToList() is [var escaped]
+        )
+        {
+            return escaped;
+        }
+
         return map
             .All.Where(participant =>
                 participant.Label == EntityLabel.Person
@@ -169,6 +177,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             .All.Where(participant => participant.Label == EntityLabel.Cohort && participant.Whole is null | participant.Count.IsExact)
             .OrderByDescending(participant => participant.LastToken)
             .ToList();
+        if (
+            escapees.IsCalled(phrase, reading)
+            && cohorts.FirstOrDefault(cohort => cohort.IsEscaped && Agrees(cohort, reading)) is { } escaped
+        )
+        {
+            return escaped;
+        }
+
         if (phrase.IsDefinite)
         {
             if (reading.Count.IsExact)
@@ -185,7 +201,11 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             }
 
             return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && !IsOther(cohort))
-                ?? (reading.Side is Side.Detained or Side.NonState ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side) : null);
+                ?? (
+                    reading.Side is Side.Detained or Side.NonState ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side)
+                    : reading.Lemma is "man" or "woman" && phrase.Tokens.Length == 2 ? OnlyNear(cohorts, phrase)
+                    : null
+                );
         }
 
         // "gunmen … gunmen": bare plurals of one article speak of the same people unless counted otherwise.
@@ -196,8 +216,28 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
 
         // The same count of the same people told twice: "Twelve inmates escaped … the 12 inmates".
         return reading.Count.IsExact && reading.Count.Low > 3
-            ? cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && cohort.Role == reading.Lemma)
+            ? cohorts.FirstOrDefault(cohort =>
+                cohort.Count == reading.Count
+                && (cohort.Role == reading.Lemma || cohort.IsEscaped && Compatible(cohort.Side, reading.Side) && escapees.IsTold(phrase))
+            )
             : null;
+    }
+
+    private static bool Agrees(Participant cohort, PhraseReading reading) =>
+        reading.Count.IsUnknown || reading.Count == cohort.Count || reading.Count.IsExact && cohort.Count.Low == reading.Count.Low;
+
+    // "the men": the people told of just before, where only one number of people is.
+    private Participant? OnlyNear(List<Participant> cohorts, NounPhrase phrase)
+    {
+        var sentence = map.Document.SentenceOf(phrase.Head).Index;
+        var near = cohorts
+            .Where(cohort =>
+                cohort.LastToken >= 0
+                && sentence - map.Document.SentenceOf(cohort.LastToken).Index <= 1
+                && cohort.Side is not (Side.Dead or Side.Kin)
+            )
+            .ToList();
+        return near is [{ Side: Side.Detained or Side.NonState or Side.Suspect } only] ? only : null;
     }
 
     private static bool IsOther(Participant participant) => participant.Role == "other";

@@ -1,0 +1,62 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Tells by the words right around a phrase whether it speaks of people who escaped: "25 inmates escaped", "the four who got away", "the escaped men", "the fugitives".</summary>
+internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
+{
+    /// <summary>Whether the clause says that they escaped.</summary>
+    public bool IsTold(NounPhrase phrase)
+    {
+        var head = grammar.Head(phrase.Head);
+        return head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsEscape(head)
+            || grammar.Children(phrase.Head).Any(child => grammar.BareRelation(child) == "acl" && IsEscape(child));
+    }
+
+    /// <summary>Whether the clause says that they tried to.</summary>
+    public bool HasTried(NounPhrase phrase)
+    {
+        var head = grammar.Head(phrase.Head);
+        return head >= 0
+            && grammar.BareRelation(phrase.Head) == "nsubj"
+            && (
+                IsTrying(head) || grammar.Children(head).Any(child => grammar.BareRelation(child) is "advcl" or "xcomp" && IsTrying(child))
+            );
+    }
+
+    private bool IsTrying(int verb) =>
+        grammar.Lemma(verb) is "try" or "attempt" or "seek"
+        && grammar
+            .Children(verb)
+            .Any(child => grammar.BareRelation(child) == "xcomp" && lexicon.PrisonWords.Contains("escape", grammar.Lemma(child)));
+
+    /// <summary>Whether the phrase itself calls them escaped.</summary>
+    public bool IsCalled(NounPhrase phrase, PhraseReading reading)
+    {
+        if (reading.Lemma is { } lemma && lexicon.PrisonWords.Contains("escapee", lemma))
+        {
+            return true;
+        }
+
+        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
+        {
+            if (lexicon.PrisonWords.Contains("escaped", grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEscape(int verb) =>
+        grammar.IsVerbal(verb)
+        && grammar.Xpos(verb) is "VBD" or "VBN" or "VBP" or "VBZ"
+        && lexicon.PrisonWords.Contains("escape", grammar.Lemma(verb))
+        && (
+            !lexicon.PrisonWords.Contains("escape-out", grammar.Lemma(verb))
+            || verb + 1 < grammar.Count && grammar.Form(verb + 1) is "out" or "away" or "free" or "over"
+        )
+        && !grammar.Children(verb).Any(child => grammar.Form(child) is "not" or "n't" or "never");
+}

@@ -1,0 +1,59 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds of whom bare numbers count a part: "Three inmates tried to escape. One was shot dead, two others were caught, the rest got away."</summary>
+internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The people of whom a bare number counts some, or null. Only those who escaped or tried to are counted out so: of others, news counts anew.</summary>
+    public Participant? WholeOf(NounPhrase phrase, PhraseReading reading)
+    {
+        if (reading.Side != Side.Counted || reading.Name is not null || HasCountedNoun(phrase))
+        {
+            return null;
+        }
+
+        var document = map.Document;
+        var sentence = document.SentenceOf(phrase.Head);
+        Participant? found = null;
+        foreach (var cohort in map.All)
+        {
+            if (
+                cohort is { Label: EntityLabel.Cohort, Whole: null, LastToken: >= 0 }
+                && (cohort.IsEscaped || cohort.HasTried)
+                && cohort.LastToken < phrase.Tokens.Start
+                && document.SentenceOf(cohort.LastToken) is var told
+                && sentence.Index - told.Index <= 1
+                && IsLarger(cohort, reading)
+                && (found is null || cohort.LastToken > found.LastToken)
+            )
+            {
+                found = cohort;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsLarger(Participant whole, PhraseReading part) =>
+        whole.Count.IsUnknown || part.Count.IsUnknown || (whole.Count.Low ?? 0) > (part.Count.Low ?? 0);
+
+    // "two policemen" counts policemen; "two others" and "the third" count on.
+    private bool HasCountedNoun(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token < phrase.Tokens.End; token++)
+        {
+            if (_grammar.Upos(token) is "NOUN" or "PROPN" && !lexicon.PrisonWords.Contains("rest", _grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
