@@ -9,17 +9,16 @@ internal sealed class ChainBuilder
     private readonly IReadOnlyList<Candidate> _candidates;
     private readonly int[] _cluster;
     private readonly List<int>[] _members;
+    private readonly PersonTraits[] _people;
     private readonly Dictionary<int, (int Antecedent, string Pass)> _links = [];
 
     public ChainBuilder(IReadOnlyList<Candidate> candidates)
     {
         _candidates = candidates;
         _cluster = [.. Enumerable.Range(0, candidates.Count)];
+        _people = [.. candidates.Select(PersonTraits.Of)];
         _members = [.. Enumerable.Range(0, candidates.Count).Select(i => new List<int> { i })];
     }
-
-    /// <summary>The members of the cluster of a candidate, in order.</summary>
-    public IReadOnlyList<int> Cluster(int candidate) => _members[_cluster[candidate]];
 
     /// <summary>Whether a candidate was linked to an earlier one.</summary>
     public bool IsLinked(int candidate) => _links.ContainsKey(candidate);
@@ -37,15 +36,29 @@ internal sealed class ChainBuilder
 
         _links.TryAdd(anaphor, (antecedent, pass));
         var (target, source) = (_cluster[antecedent], _cluster[anaphor]);
+        if (_members[target].Count < _members[source].Count)
+        {
+            (target, source) = (source, target);
+        }
+
         foreach (var member in _members[source])
         {
             _cluster[member] = target;
         }
 
+        var isInOrder = _members[target][^1] < _members[source][0];
         _members[target].AddRange(_members[source]);
-        _members[target].Sort();
+        if (!isInOrder)
+        {
+            _members[target].Sort();
+        }
+
         _members[source].Clear();
+        _people[target] = _people[target].With(_people[source]);
     }
+
+    /// <summary>What the members of the cluster of a candidate together tell of a person.</summary>
+    public PersonTraits PersonOf(int candidate) => _people[_cluster[candidate]];
 
     /// <summary>The chains: all names, and everything that was joined.</summary>
     public List<CoreferenceChain> Build()
@@ -63,7 +76,7 @@ internal sealed class ChainBuilder
             {
                 // A mention that later ones were joined through hangs on the first of the chain.
                 var (antecedent, pass) =
-                    _links.TryGetValue(members[i], out var link) && members.IndexOf(link.Antecedent) is var at && at >= 0 && at < i
+                    _links.TryGetValue(members[i], out var link) && members.BinarySearch(link.Antecedent) is var at && at >= 0 && at < i
                         ? (at, link.Pass)
                         : (0, "joined");
                 links.Add(new CoreferenceLink(antecedent, i, pass));

@@ -10,7 +10,15 @@ namespace Zindan.Language.Coreference;
 /// </remarks>
 public sealed class CoreferenceResolver : IStep
 {
-    private static readonly ICoreferencePass[] s_passes = [new NamePass(), new RolePass(), new HeadPass(), new PronounPass()];
+    private static readonly ICoreferencePass[] s_passes =
+    [
+        new NamePass(),
+        new AppositionPass(),
+        new RolePass(),
+        new HeadPass(),
+        new PronounPass(),
+        new PossessivePass(),
+    ];
 
     /// <inheritdoc/>
     public Annotations Needs =>
@@ -20,6 +28,7 @@ public sealed class CoreferenceResolver : IStep
         | Annotations.Tree
         | Annotations.Names
         | Annotations.Titles
+        | Annotations.Clauses
         | Annotations.Times;
 
     /// <inheritdoc/>

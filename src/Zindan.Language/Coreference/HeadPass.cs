@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Zindan.Language.Documents;
+using Zindan.Language.Lexicons;
 
 namespace Zindan.Language.Coreference;
 
@@ -6,6 +8,8 @@ namespace Zindan.Language.Coreference;
 internal sealed class HeadPass : ICoreferencePass
 {
     private const int Reach = 12;
+
+    private static readonly FrozenSet<string> s_unreferring = LexiconFile.Words("unreferring").ToFrozenSet(StringComparer.Ordinal);
 
     public void Apply(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document)
     {
@@ -20,6 +24,8 @@ internal sealed class HeadPass : ICoreferencePass
 
             if (
                 candidate.IsDefinite
+                && !IsDemonstrative(document, candidate)
+                && !s_unreferring.Contains(candidate.Head)
                 && !chains.IsLinked(i)
                 && byHead.TryGetValue(candidate.Head, out var antecedent)
                 && Fits(candidates[antecedent], candidate)
@@ -32,6 +38,10 @@ internal sealed class HeadPass : ICoreferencePass
             byHead[candidate.Head] = i;
         }
     }
+
+    // "this country", "those people" point at what is under the reader's eyes as often as back.
+    private static bool IsDemonstrative(Document document, Candidate candidate) =>
+        document.TokenSpans.Forms[candidate.Mention.Tokens.Start].ToLowerInvariant() is "this" or "that" or "these" or "those";
 
     private static bool Fits(Candidate antecedent, Candidate anaphor) =>
         antecedent.IsPlural == anaphor.IsPlural

@@ -137,10 +137,20 @@ internal static class MentionFinder
         var article = "";
         for (var left = token - 1; left >= Math.Max(sentence.Tokens.Start, spans[token].Start); left--)
         {
+            if (document.Tree.Relations[left] is "case" or "cc" or "mark" && document.Tree.Heads[left] == token)
+            {
+                break;
+            }
+
+            // Commas and quotation marks belong to a mention only between its words.
+            if (document.Tree.Relations[left] == "punct")
+            {
+                continue;
+            }
+
             if (
                 document.Tree.Heads[left] == token
-                || document.Tree.Relations[left] is "compound" or "amod" or "nummod" or "flat" or "advmod" or "punct"
-                    && Under(document, left, token)
+                || document.Tree.Relations[left] is "compound" or "amod" or "nummod" or "flat" or "advmod" && Under(document, left, token)
             )
             {
                 start = left;

@@ -26,107 +26,61 @@ internal sealed class NamePass : ICoreferencePass
             latest[key] = i;
         }
 
-        var names = first.Values.Order().ToList();
-        foreach (var anaphor in names)
+        var index = new NameIndex(candidates, [.. first.Values.Order()], document);
+        foreach (var anaphor in index.Names)
         {
+            if (candidates[anaphor].Mention.Tokens.Length > 1)
+            {
+                continue;
+            }
+
             if (candidates[anaphor].Type == NameType.Person)
             {
-                LinkPartOfPerson(candidates, chains, names, anaphor);
+                LinkPartOfPerson(candidates[anaphor], anaphor, chains, index);
             }
-            else if (candidates[anaphor].Type == NameType.Group)
+            else if (candidates[anaphor].Type is NameType.Group or NameType.Place)
             {
-                LinkAcronym(candidates, chains, names, anaphor, document);
+                LinkAcronym(candidates[anaphor], anaphor, chains, index, document);
             }
         }
     }
 
     /// <summary>"Ziyoev" behind "Mirzo Ziyoev". Two persons of one last name (brothers) stay apart from it.</summary>
-    private static void LinkPartOfPerson(IReadOnlyList<Candidate> candidates, ChainBuilder chains, List<int> names, int short_)
+    private static void LinkPartOfPerson(Candidate part, int short_, ChainBuilder chains, NameIndex index)
     {
-        var part = candidates[short_];
-        if (part.Mention.Tokens.Length > 1)
-        {
-            return;
-        }
-
-        var bearers = names
-            .Where(name => candidates[name] is { Type: NameType.Person } full && full.Mention.Tokens.Length > 1 && full.Head == part.Text)
-            .DistinctBy(name => candidates[name].Text, StringComparer.Ordinal)
-            .ToList();
-        if (bearers.Count == 1)
-        {
-            var (early, late) = bearers[0] < short_ ? (bearers[0], short_) : (short_, bearers[0]);
-            chains.Link(late, early, "last-name");
-            return;
-        }
-
+        var bearers = index.OfLastName(part.Text);
         if (bearers.Count > 0)
         {
+            if (bearers.Count == 1)
+            {
+                Link(chains, short_, bearers[0], "last-name");
+            }
+
             return;
         }
 
-        var given = names
-            .Where(name =>
-                candidates[name] is { Type: NameType.Person } full
-                && full.Mention.Tokens.Length > 1
-                && full.Text.StartsWith(part.Text + " ", StringComparison.Ordinal)
-            )
-            .DistinctBy(name => candidates[name].Text, StringComparer.Ordinal)
-            .ToList();
+        var given = index.OfGivenName(part.Text);
         if (given.Count == 1 && given[0] < short_)
         {
             chains.Link(short_, given[0], "given-name");
         }
     }
 
-    private static void LinkAcronym(
-        IReadOnlyList<Candidate> candidates,
-        ChainBuilder chains,
-        List<int> names,
-        int short_,
-        Document document
-    )
+    private static void LinkAcronym(Candidate acronym, int short_, ChainBuilder chains, NameIndex index, Document document)
     {
-        var form = document.TextOf(candidates[short_].Mention.Tokens);
-        if (candidates[short_].Mention.Tokens.Length != 1 || form.Length is < 2 or > 7 || !form.All(char.IsUpper))
+        var form = document.TextOf(acronym.Mention.Tokens).Replace(".", "", StringComparison.Ordinal);
+        if (form.Length is < 2 or > 7 || !form.All(char.IsUpper))
         {
             return;
         }
 
-        var expansions = names
-            .Where(name =>
-                name != short_ && candidates[name].Type == NameType.Group && Initials(document, candidates[name].Mention.Tokens, form)
-            )
-            .ToList();
+        var expansions = index.OfInitials(form, acronym.Type!.Value);
         if (expansions.Count == 1)
         {
-            var (early, late) = expansions[0] < short_ ? (expansions[0], short_) : (short_, expansions[0]);
-            chains.Link(late, early, "acronym");
+            Link(chains, short_, expansions[0], "acronym");
         }
     }
 
-    private static bool Initials(Document document, TokenRange name, string acronym)
-    {
-        if (name.Length < 2)
-        {
-            return false;
-        }
-
-        var (all, capitals) = (new System.Text.StringBuilder(), new System.Text.StringBuilder());
-        for (var token = name.Start; token < name.End; token++)
-        {
-            var form = document.TokenSpans.Forms[token];
-            if (char.IsLetter(form[0]))
-            {
-                all.Append(char.ToUpperInvariant(form[0]));
-                if (char.IsUpper(form[0]))
-                {
-                    capitals.Append(form[0]);
-                }
-            }
-        }
-
-        return string.Equals(all.ToString(), acronym, StringComparison.Ordinal)
-            || string.Equals(capitals.ToString(), acronym, StringComparison.Ordinal);
-    }
+    private static void Link(ChainBuilder chains, int left, int right, string pass) =>
+        chains.Link(Math.Max(left, right), Math.Min(left, right), pass);
 }

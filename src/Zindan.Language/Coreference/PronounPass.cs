@@ -36,7 +36,7 @@ internal sealed class PronounPass : ICoreferencePass
             {
                 if (
                     candidates[i].Sentence == sentence
-                    && IsPerson(candidates, chains, i, gender)
+                    && chains.PersonOf(i).Fits(gender)
                     && !found.Exists(other => chains.AreTogether(other, i))
                 )
                 {
@@ -63,13 +63,5 @@ internal sealed class PronounPass : ICoreferencePass
         }
 
         return null;
-    }
-
-    private static bool IsPerson(IReadOnlyList<Candidate> candidates, ChainBuilder chains, int candidate, Gender gender)
-    {
-        var cluster = chains.Cluster(candidate);
-        return cluster.Any(member =>
-                candidates[member].Type == NameType.Person || (candidates[member].Mention.Kind == MentionKind.Pronoun && cluster.Count > 1)
-            ) && cluster.All(member => candidates[member].Gender == Gender.Unknown || candidates[member].Gender == gender);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class RolePass : ICoreferencePass
 {
     public void Apply(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document)
     {
-        var byRole = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byRole = new Dictionary<string, Bearer>(StringComparer.Ordinal);
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
@@ -18,13 +18,13 @@ internal sealed class RolePass : ICoreferencePass
                     var mention = document.Titles[title];
                     if (mention.Kind == TitleKind.Post && !mention.IsFormer)
                     {
-                        Add(byRole, document.TokenSpans.Forms[mention.Tokens.Last].ToLowerInvariant(), i);
+                        Add(byRole, chains, document.TokenSpans.Forms[mention.Tokens.Last].ToLowerInvariant(), i);
                     }
                 }
             }
             else if (candidate.Type is NameType.Group or NameType.Prison)
             {
-                Add(byRole, HeadNoun(document, candidate), i);
+                Add(byRole, chains, HeadNoun(document, candidate), i);
             }
             else if (
                 candidate.Type is null
@@ -39,23 +39,12 @@ internal sealed class RolePass : ICoreferencePass
         }
     }
 
-    private static void LinkRole(
-        IReadOnlyList<Candidate> candidates,
-        ChainBuilder chains,
-        Dictionary<string, List<int>> byRole,
-        int anaphor
-    )
+    private static void LinkRole(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Dictionary<string, Bearer> byRole, int anaphor)
     {
-        if (!byRole.TryGetValue(candidates[anaphor].Head, out var bearers))
-        {
-            return;
-        }
-
         // Two bearers of one role in an article: the text would have to say which.
-        var last = bearers[^1];
-        if (bearers.All(bearer => chains.AreTogether(bearer, last)))
+        if (byRole.TryGetValue(candidates[anaphor].Head, out var bearer) && bearer.IsOnly)
         {
-            chains.Link(anaphor, last, "role");
+            chains.Link(anaphor, bearer.Last, "role");
         }
     }
 
@@ -63,13 +52,14 @@ internal sealed class RolePass : ICoreferencePass
     private static string HeadNoun(Document document, Candidate candidate) =>
         document.TokenSpans.Forms[candidate.Mention.Head].ToLowerInvariant();
 
-    private static void Add(Dictionary<string, List<int>> byRole, string role, int candidate)
-    {
-        if (!byRole.TryGetValue(role, out var bearers))
-        {
-            byRole[role] = bearers = [];
-        }
+    private static void Add(Dictionary<string, Bearer> byRole, ChainBuilder chains, string role, int candidate) =>
+        byRole[role] = new Bearer(
+            candidate,
+            !byRole.TryGetValue(role, out var before) || before.IsOnly && chains.AreTogether(before.Last, candidate)
+        );
 
-        bearers.Add(candidate);
-    }
+    /// <summary>Who bears a role.</summary>
+    /// <param name="Last">The last mention of a bearer.</param>
+    /// <param name="IsOnly">Whether all mentions so far are of one bearer.</param>
+    private readonly record struct Bearer(int Last, bool IsOnly);
 }

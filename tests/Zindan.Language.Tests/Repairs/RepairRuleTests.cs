@@ -24,6 +24,26 @@ public sealed class RepairRuleTests
     }
 
     [Test]
+    public void R1TakesAParticipleWithAnObjectForTheVerb() =>
+        Assert.That(
+            HandTree
+                .Repaired("Judges/judge/NNS/0/root sentenced/sentence/VBN/1/acl nine/nine/CD/4/nummod rebels/rebel/NNS/2/obj")
+                .Of("Judges"),
+            Is.EqualTo("nsubj of sentenced")
+        );
+
+    [Test]
+    public void R1LeavesAParticipleBesideAFiniteVerb() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Rebels/rebel/NNS/0/root given/give/VBN/1/acl long/long/JJ/4/amod terms/term/NNS/2/obj ,/,/,/6/punct said/say/VBD/1/parataxis Karimov/Karimov/NNP/6/nsubj"
+                )
+                .Of("Rebels"),
+            Is.EqualTo("root")
+        );
+
+    [Test]
     public void R1LeavesARelativeClause() => Assert.That(HandTree.Repaired(VerblessWithPronoun).Repairs, Is.Empty);
 
     private const string TimeAndSubject = "Monday/monday/NNP/3/nsubj gunmen/gunman/NNS/3/nsubj freed/free/VBD/0/root them/they/PRP/3/obj";

@@ -13,7 +13,7 @@ internal sealed class NounTakenForClause : IRepairRule
             if (
                 noun < 0
                 || noun >= verb
-                || !tree.HeadsFiniteClause(verb)
+                || !(tree.HeadsFiniteClause(verb) || IsMistakenParticiple(tree, noun, verb))
                 || !(tree.Is(verb, "acl") || tree.Is(verb, "parataxis") || tree.Is(verb, "appos") || tree.Is(verb, "conj"))
                 || !StandsForClause(tree, noun)
                 || HasSubjectOrLink(tree, noun, verb)
@@ -28,6 +28,13 @@ internal sealed class NounTakenForClause : IRepairRule
             }
         }
     }
+
+    // "A court sentenced nine members": a participle has no object, and a sentence has a finite verb.
+    private static bool IsMistakenParticiple(SentenceTree tree, int noun, int verb) =>
+        tree.Xpos(verb) == "VBN"
+        && tree.Relation(noun) == "root"
+        && tree.Child(verb, "obj") > verb
+        && !Enumerable.Range(tree.Range.Start, tree.Range.Length).Any(tree.IsFinite);
 
     // A noun that is the whole clause: the parser found no verb for it. A noun with a copula or a preposition is a predicate or an adjunct.
     private static bool StandsForClause(SentenceTree tree, int noun) =>
