@@ -65,10 +65,19 @@ public sealed class ArticleReader
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events).Join();
+        var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find();
+        var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
         return new ReadingAssembler(article, participants, new RepairTrace(document)).Assemble(
-            [.. Exonerations.Apply([.. events.Statements], participants), .. affiliations, .. kinship, .. locations],
+            [
+                .. Exonerations.Apply([.. events.Statements], participants),
+                .. affiliations,
+                .. kinship,
+                .. locations,
+                .. attempts,
+                .. custody,
+            ],
             PassageFinder.Find(document)
         );
     }

@@ -36,6 +36,17 @@ internal sealed class MemberStatements(ParticipantMap map)
                 }
             }
 
+            foreach (var member in IsEscape(statement) ? Inner(cohort) : [])
+            {
+                yield return statement with
+                {
+                    Subject = member,
+                    Evidence = member.Membership!.Value,
+                    Confidence = statement.Confidence - 0.1,
+                    Trace = statement.Trace.Add("inner-member"),
+                };
+            }
+
             foreach (var part in Parts(cohort))
             {
                 if (OfPart(statement, part, statements) is { } inherited)
@@ -48,6 +59,16 @@ internal sealed class MemberStatements(ParticipantMap map)
 
     private IEnumerable<Participant> Members(Participant cohort) =>
         map.All.Where(member => member != cohort && member.MemberOf is { } host && map.Current(host) == cohort);
+
+    // "six of the fugitives, including A": A is of the six, who are of the fugitives.
+    private IEnumerable<Participant> Inner(Participant cohort) =>
+        map.All.Where(member =>
+            member is { IsNamed: true, Membership: not null, MemberOf: { } host }
+            && map.Current(host) is { } part
+            && part != cohort
+            && part.Whole is { } whole
+            && map.Current(whole) == cohort
+        );
 
     private IEnumerable<Participant> Parts(Participant cohort) =>
         map.All.Where(part => part != cohort && part.Whole is { } whole && map.Current(whole) == cohort);

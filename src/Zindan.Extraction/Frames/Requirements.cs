@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly CustodySense _custody = new(map, lexicon);
+    private readonly RaiderSense _raiders = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon, new CustodySense(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -23,6 +24,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         var sentence = document.SentenceOf(proposition.Token);
         switch (proposition.Trigger.Requirement)
         {
+            case "detention" or "prison-context" when _raiders.AreRaiders(proposition, fillers):
+                return false;
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
@@ -85,6 +88,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && !IsKeeper(filler.Participant));
+            case "confined":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler => filler.Role == "prisoner" && MayBeConfined(filler.Participant));
             case "facility-object":
                 return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
             default:
@@ -97,6 +103,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
     private static bool IsKeeper(Participant participant) =>
         participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
+
+    // Guards and ministers are in prisons too.
+    private static bool MayBeConfined(Participant participant) =>
+        IsDetained(participant)
+        || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState };
 
     private static bool IsArmed(Participant participant) =>
         participant.Label == EntityLabel.Group

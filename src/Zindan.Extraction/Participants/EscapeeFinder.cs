@@ -53,10 +53,25 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     private bool IsEscape(int verb) =>
         grammar.IsVerbal(verb)
         && grammar.Xpos(verb) is "VBD" or "VBN" or "VBP" or "VBZ"
-        && lexicon.PrisonWords.Contains("escape", grammar.Lemma(verb))
+        && (lexicon.PrisonWords.Contains("escape", grammar.Lemma(verb)) || MakesWay(verb))
         && (
-            !lexicon.PrisonWords.Contains("escape-out", grammar.Lemma(verb))
+            MakesWay(verb)
+            || !lexicon.PrisonWords.Contains("escape-out", grammar.Lemma(verb))
             || verb + 1 < grammar.Count && grammar.Form(verb + 1) is "out" or "away" or "free" or "over"
         )
         && !grammar.Children(verb).Any(child => grammar.Form(child) is "not" or "n't" or "never");
+
+    // "sawed their way out".
+    private bool MakesWay(int verb)
+    {
+        for (var token = verb + 1; token < Math.Min(grammar.Count - 1, verb + 5); token++)
+        {
+            if (grammar.Form(token) == "way")
+            {
+                return grammar.Form(token + 1) == "out";
+            }
+        }
+
+        return false;
+    }
 }

@@ -37,6 +37,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         foreach (var sentence in _document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
         {
             Named(sentence.Tokens);
+            Opened(sentence.Tokens);
         }
     }
 
@@ -100,6 +101,12 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
             return;
         }
 
+        // "the fugitives turned out to be A".
+        if (at + 4 < sentence.End && _grammar.Lemma(at) == "turn" && _grammar.Form(at + 1) == "out" && _grammar.Form(at + 3) == "be")
+        {
+            at += 3;
+        }
+
         var verb = _grammar.Lemma(at);
         if (verb == "include")
         {
@@ -117,7 +124,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
             {
                 Mark(cohort, _list.Read(next + 2, sentence, IsNamed), phrase.Tokens.Start);
             }
-            else if (next == at + 1)
+            else if (next == at + 1 || lexicon.PrisonWords.Contains("identity", _grammar.Form(next - 1)))
             {
                 var members = _list.Read(next, sentence, member => member != cohort && (isInverted || IsNamed(member)));
                 Mark(cohort, members, phrase.Tokens.Start);
@@ -178,6 +185,26 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
 
                 break;
             }
+        }
+    }
+
+    // "On the run are A, B and C.", "Still at large is A."
+    private void Opened(TokenRange sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && at < sentence.Start + 5 && lexicon.PrisonWords.Contains("at-large", _grammar.Form(at)))
+        {
+            at++;
+        }
+
+        if (
+            at > sentence.Start
+            && at + 1 < sentence.End
+            && _grammar.Lemma(at) is "be" or "remain"
+            && Escapees(sentence.Start) is { } cohort
+        )
+        {
+            Mark(cohort, _list.Read(at + 1, sentence, IsNamed), sentence.Start);
         }
     }
 

@@ -26,6 +26,20 @@ internal sealed class PeopleList(ParticipantMap map)
             var isApposed = member is not null && found.Count > 0 && (found[^1].Member == member || passed.Contains(member));
             if (!isApposed)
             {
+                if (
+                    member is { Label: EntityLabel.Person, IsNamed: false }
+                    && !isAllowed(member)
+                    && phrase.Tokens.End + 1 < sentence.End
+                    && _grammar.Form(phrase.Tokens.End) is not ("and" or ".")
+                    && map.PhraseAt(phrase.Tokens.End + (_grammar.Form(phrase.Tokens.End) == "," ? 1 : 0)) is { } name
+                    && map.Of(name) is { Label: EntityLabel.Person, IsNamed: true }
+                )
+                {
+                    // "and his nephew, X": the description is X, who comes next.
+                    at = name.Tokens.Start;
+                    continue;
+                }
+
                 if (member is not { Label: EntityLabel.Person or EntityLabel.Cohort } || !isAllowed(member))
                 {
                     break;

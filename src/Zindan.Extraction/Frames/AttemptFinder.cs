@@ -1,0 +1,179 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Finds who was stopped inside the walls, in an article that tells of a break: "caught before he could leave the grounds", "shot dead as he climbed the fence"; and who "made no attempt to leave".
+/// </summary>
+internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlyList<EventDraft> events)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The statements, in order.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        var breaks = events.Where(told => told is { Type: EventType.PrisonBreak, IsReal: true, Prison: not null }).ToList();
+        if (breaks.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
+        {
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 3; token++)
+            {
+                var found = Stopped(token, sentence.Tokens) ?? Unwilling(token, sentence.Tokens);
+                if (found is not { } attempt || !MayBeInmate(attempt.Who) || PrisonOf(sentence, breaks) is not { } prison)
+                {
+                    continue;
+                }
+
+                yield return new StatementDraft
+                {
+                    Type = StatementType.AttemptedEscapeFrom,
+                    Subject = attempt.Who,
+                    Object = prison,
+                    Stance = attempt.IsNegated ? Stance.Negated : Stance.Asserted,
+                    Evidence = map.Document.SpanOf(attempt.Words),
+                    Confidence = 0.75,
+                    Trace = ["attempt:" + (attempt.IsNegated ? "none-made" : "stopped")],
+                };
+                if (!attempt.IsNegated && breaks.FirstOrDefault(told => map.Current(told.Prison) == prison) is { } tried)
+                {
+                    yield return new StatementDraft
+                    {
+                        Type = StatementType.TookPartIn,
+                        Subject = attempt.Who,
+                        ObjectEvent = tried,
+                        When = tried.When,
+                        Evidence = map.Document.SpanOf(attempt.Words),
+                        Confidence = 0.75,
+                        Trace = ["attempt:stopped"],
+                    };
+                }
+
+                break;
+            }
+        }
+    }
+
+    // The prison named here or in the two sentences before, else the one from which the article's only break was.
+    private Participant? PrisonOf(Sentence sentence, List<EventDraft> breaks)
+    {
+        var from = map.Document.Sentences[Math.Max(0, sentence.Index - 2)].Tokens.Start;
+        for (var token = sentence.Tokens.End - 1; token >= from; token--)
+        {
+            if (map.At(token) is { Label: EntityLabel.Prison } near)
+            {
+                return near;
+            }
+        }
+
+        return breaks.Select(told => map.Current(told.Prison)).Distinct().ToList() is [var only] ? only : null;
+    }
+
+    // "before he could leave", "as they scaled the outer fence": of the one whom the clause before calls stopped.
+    private (Participant Who, TokenRange Words, bool IsNegated)? Stopped(int token, TokenRange sentence)
+    {
+        if (
+            _grammar.Form(token) is not ("before" or "as" or "while" or "when")
+            || _grammar.Form(token + 1) is not ("he" or "she" or "they")
+        )
+        {
+            return null;
+        }
+
+        var could = _grammar.Form(token) == "before" && _grammar.Form(token + 2) == "could";
+        var verb = could ? token + 3 : token + 2;
+        if (_grammar.Form(verb) is "was" or "were" or "tried" && verb + 1 < sentence.End)
+        {
+            verb++;
+        }
+
+        if (
+            verb >= sentence.End
+            || !(could ? lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(verb)) : IsClimbing(verb, sentence))
+            || StoppedVerb(token, sentence) is not (>= 0 and var stopped)
+        )
+        {
+            return null;
+        }
+
+        for (var before = stopped - 1; before >= sentence.Start; before--)
+        {
+            if (map.PhraseAt(before) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } who)
+            {
+                return (who, new TokenRange(phrase.Tokens.Start, verb + 1), false);
+            }
+        }
+
+        return null;
+    }
+
+    private int StoppedVerb(int token, TokenRange sentence)
+    {
+        var found = -1;
+        for (var verb = token - 1; verb >= sentence.Start && verb > token - 16; verb--)
+        {
+            if (_grammar.IsVerbal(verb) && lexicon.PrisonWords.Contains("stopped", _grammar.Lemma(verb)))
+            {
+                found = verb;
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsClimbing(int verb, TokenRange sentence)
+    {
+        if (!lexicon.PrisonWords.Contains("climbing", _grammar.Lemma(verb)))
+        {
+            return false;
+        }
+
+        for (var token = verb + 1; token < Math.Min(sentence.End, verb + 7); token++)
+        {
+            if (lexicon.PrisonWords.Contains("barrier", _grammar.Lemma(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "made no attempt to leave".
+    private (Participant Who, TokenRange Words, bool IsNegated)? Unwilling(int token, TokenRange sentence)
+    {
+        if (
+            _grammar.Lemma(token) != "make"
+            || _grammar.Form(token + 1) != "no"
+            || _grammar.Form(token + 2) is not ("attempt" or "effort" or "move")
+            || token + 4 >= sentence.End
+            || !(lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(token + 4)) || _grammar.Lemma(token + 4) is "follow" or "join")
+        )
+        {
+            return null;
+        }
+
+        for (var before = token - 1; before >= sentence.Start; before--)
+        {
+            if (map.PhraseAt(before) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true } who)
+            {
+                return (who, new TokenRange(phrase.Tokens.Start, token + 5), true);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBeInmate(Participant who) =>
+        who.Titles.Count == 0 && who.Side is not (Side.State or Side.Official or Side.Civilian or Side.Kin)
+        || who.IsDetained
+        || who.Side == Side.Detained;
+}

@@ -1,0 +1,141 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>
+/// Finds who is held where and who runs a prison without a verb that says so: "inmates of X", "an inmate was stabbed in X", "A is in X";
+/// "the ministry's remand prison", "a prison of the security committee".
+/// </summary>
+internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The statements, in order of their prisons.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (map.Document.SentenceOf(phrase.Head).Kind != SectionKind.Body || map.Of(phrase) is not { Label: EntityLabel.Prison } prison)
+            {
+                continue;
+            }
+
+            if (Operator(phrase) is { } run)
+            {
+                yield return Draft(StatementType.RunBy, prison, run.Group, phrase.Tokens.Cover(run.Words), "operator");
+            }
+
+            if (Inmates(phrase) is { } held)
+            {
+                yield return Draft(StatementType.HeldIn, held.People, prison, held.Words.Cover(phrase.Tokens), "inmates");
+            }
+            else if (Subject(phrase) is { } subject)
+            {
+                yield return Draft(StatementType.HeldIn, subject.People, prison, subject.Words.Cover(phrase.Tokens), "is-in");
+            }
+        }
+    }
+
+    private StatementDraft Draft(StatementType type, Participant subject, Participant target, TokenRange words, string rule) =>
+        new()
+        {
+            Type = type,
+            Subject = subject,
+            Object = target,
+            Evidence = map.Document.SpanOf(words),
+            Confidence = 0.8,
+            Trace = ["custody:" + rule],
+        };
+
+    private (Participant Group, TokenRange Words)? Operator(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } index && map.Of(map.Phrases[index]) is { Label: EntityLabel.Group } owner && Runs(owner))
+        {
+            return (owner, map.Phrases[index].Tokens);
+        }
+
+        var at = phrase.Tokens.End;
+        return
+            at + 1 < _grammar.Count
+            && _grammar.Form(at) == "of"
+            && map.PhraseAt(at + 1) is { } next
+            && map.Of(next) is { Label: EntityLabel.Group } group
+            && Runs(group)
+            ? (group, next.Tokens)
+            : null;
+    }
+
+    private static bool Runs(Participant group) => group.Kind is GroupKind.State or GroupKind.Military;
+
+    // "inmates of X", "ten detainees at X".
+    private (Participant People, TokenRange Words)? Inmates(NounPhrase phrase)
+    {
+        var before = phrase.Tokens.Start - 1;
+        return
+            before > 0
+            && _grammar.Form(before) is "of" or "at" or "in" or "inside"
+            && map.PhraseAt(before - 1) is { } people
+            && people.Tokens.Last == before - 1
+            && map.Of(people) is { } inmates
+            && IsPrisoner(inmates, people)
+            ? (inmates, people.Tokens)
+            : null;
+    }
+
+    // "A is in X"; "an inmate was stabbed in X".
+    private (Participant People, TokenRange Words)? Subject(NounPhrase phrase)
+    {
+        if (_grammar.Preposition(phrase.Head) is not ("in" or "at" or "inside"))
+        {
+            return null;
+        }
+
+        if (_grammar.Child(phrase.Head, "cop") >= 0)
+        {
+            return
+                _grammar.Child(phrase.Head, "nsubj") is >= 0 and var subject
+                && map.PhraseAt(subject) is { } who
+                && map.At(subject) is { } person
+                && !_grammar.Children(phrase.Head).Any(child => _grammar.Form(child) is "not" or "n't" or "never")
+                && (
+                    IsPrisoner(person, who)
+                    || person is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState }
+                )
+                ? (person, who.Tokens)
+                : null;
+        }
+
+        var verb = _grammar.Head(phrase.Head);
+        if (verb < 0 || !_grammar.IsVerbal(verb) || _grammar.BareRelation(phrase.Head) != "obl")
+        {
+            return null;
+        }
+
+        foreach (var child in _grammar.Children(verb))
+        {
+            if (
+                _grammar.BareRelation(child) is "nsubj" or "obj"
+                && map.PhraseAt(child) is { } people
+                && map.At(child) is { } inmates
+                && IsPrisoner(inmates, people)
+            )
+            {
+                return (inmates, people.Tokens);
+            }
+        }
+
+        return null;
+    }
+
+    // The noun itself must say that they are prisoners, and not that they got away.
+    private bool IsPrisoner(Participant people, NounPhrase phrase) =>
+        people.Label is EntityLabel.Person or EntityLabel.Cohort
+        && people.Count is not { Low: 0, High: 0 }
+        && lexicon.PrisonWords.Contains("prisoner", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+        && !lexicon.PrisonWords.Contains("former", _grammar.Form(phrase.Head - 1 < phrase.Tokens.Start ? phrase.Head : phrase.Head - 1));
+}
