@@ -57,6 +57,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return fillers.Any(filler => filler.Role == "agent");
             case "group-object":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Group && filler.Role is "group" or "target");
+            case "band-object":
+                return fillers.Any(filler =>
+                    filler.Participant
+                        is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal or GroupKind.Political }
+                    && filler.Role == "group"
+                );
             case "officer-object" or "officer-subject":
                 return fillers.Any(filler =>
                     filler.Role == "officeholder"

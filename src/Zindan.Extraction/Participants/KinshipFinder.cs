@@ -1,16 +1,20 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
+using Zindan.Core.Text;
 using Zindan.Extraction.Factuality;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Lexicon;
-using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Participants;
 
-/// <summary>Finds kin and followers: "X's brother", "his two sons", "a cousin of X".</summary>
+/// <summary>Finds kin and followers: "X's brother", "his two sons", "a cousin of X", "two brothers, X and Y".</summary>
 internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
-    private readonly Grammar _grammar = map.Grammar;
+    private readonly KinPhrases _kin = new(map, lexicon);
+    private readonly PredicateFinder _predicates = new(map, lexicon);
+    private readonly ILookup<Participant?, Participant> _members = map
+        .All.Where(member => member is { Label: EntityLabel.Person, MemberOf: not null })
+        .ToLookup(member => map.Current(member.MemberOf));
 
     /// <summary>The statements of kinship, in order of the text.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -19,129 +23,87 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         {
             if (
                 !map.Document.SentenceOf(phrase.Head).IsProse
-                || map.Of(phrase) is not { Label: EntityLabel.Person or EntityLabel.Cohort } relative
+                || map.Of(_kin.OneOf(phrase)) is not { Label: EntityLabel.Person or EntityLabel.Cohort } relative
+                || _kin.RoleIn(phrase) is not { } role
             )
             {
                 continue;
             }
 
-            if (RoleIn(phrase) is not { } role || OtherOf(phrase) is not { } other || other.Participant == relative)
+            var found = _kin.OtherOf(phrase) is { } other
+                ? Related(phrase, relative, role, other.Participant, other.Tokens)
+                : Mutual(phrase, relative, role);
+            foreach (var statement in found)
             {
-                continue;
+                yield return statement;
             }
-
-            var reading = factuality.OfDescription(phrase.Head);
-            foreach (
-                var member in map
-                    .All.Where(member =>
-                        member.MemberOf is { } host && map.Current(host) == relative && relative.Label == EntityLabel.Cohort
-                    )
-                    .ToList()
-            )
-            {
-                yield return new StatementDraft
-                {
-                    Type = StatementType.RelatedTo,
-                    Subject = member,
-                    Object = other.Participant,
-                    Role = role,
-                    Stance = reading.Stance,
-                    Speaker = reading.Speaker,
-                    Evidence = map
-                        .Document.SpanOf(other.Tokens.Cover(phrase.Tokens))
-                        .Cover(
-                            member
-                                .Mentions.Keys.Where(span => span.Start >= map.Document.SpanOf(phrase.Tokens).Start)
-                                .DefaultIfEmpty(map.Document.SpanOf(phrase.Tokens))
-                                .First()
-                        ),
-                    Confidence = 0.8,
-                    Trace = ["kinship", "member", .. reading.Rules],
-                };
-            }
-
-            yield return new StatementDraft
-            {
-                Type = StatementType.RelatedTo,
-                Subject = relative,
-                Object = other.Participant,
-                Role = role,
-                Stance = reading.Stance,
-                Speaker = reading.Speaker,
-                Evidence = map.Document.SpanOf(other.Tokens.Cover(phrase.Tokens)),
-                Confidence = 0.85,
-                Trace = ["kinship", .. reading.Rules],
-            };
         }
     }
 
-    private string? RoleIn(NounPhrase phrase)
+    private IEnumerable<StatementDraft> Related(
+        NounPhrase phrase,
+        Participant relative,
+        string role,
+        Participant other,
+        Language.Documents.TokenRange words
+    )
     {
-        // "his brother Nemat": the noun stands before the name.
-        for (var token = phrase.Tokens.End - 1; token >= phrase.Tokens.Start; token--)
+        var evidence = map.Document.SpanOf(words.Cover(phrase.Tokens));
+        if (relative.Label == EntityLabel.Cohort)
         {
-            if (lexicon.Kinship.ClassOf(lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, token)).Lemma) is { } whole)
+            foreach (var member in _members[relative].Where(member => member != other))
             {
-                return whole;
-            }
-
-            var (lemma, _) = lexicon.People.Singular(_grammar.Form(token));
-            if (token > phrase.Tokens.Start && lexicon.Kinship.ClassOf($"{_grammar.Form(token - 1)} {lemma}") is { } two)
-            {
-                return two;
-            }
-
-            if (lexicon.Kinship.ClassOf(lemma) is { } role)
-            {
-                return role;
-            }
-
-            if (map.Document.Names.All(name => !name.Tokens.Contains(token)))
-            {
-                return null;
+                yield return Draft(phrase, member, role, other, evidence.Cover(Behind(member, phrase)), "member");
             }
         }
 
-        return null;
+        var subjects = _predicates.SubjectsOf(phrase.Head).Select(map.At).OfType<Participant>().ToList();
+        foreach (var subject in subjects.Count > 0 ? subjects.Distinct() : [relative])
+        {
+            if (subject != other && subject.Label is EntityLabel.Person or EntityLabel.Cohort)
+            {
+                yield return Draft(phrase, subject, role, other, evidence, "other");
+            }
+        }
     }
 
-    // A pronoun counts where no other person stands between it and whom it means.
-    private bool IsClear(NounPhrase phrase, Participant meant)
+    // "two brothers, X and Y": each is the other's; said once.
+    private IEnumerable<StatementDraft> Mutual(NounPhrase phrase, Participant relative, string role)
     {
-        var start = map.Document.SpanOf(phrase.Tokens).Start;
-        var last = meant.Mentions.Keys.Where(span => span.End <= start).Select(span => span.End).DefaultIfEmpty(-1).Max();
-        return last >= 0
-            && start - last < 300
-            && !map.All.Any(other =>
-                other != meant
-                && other is { Label: EntityLabel.Person, IsNamed: true }
-                && other.Mentions.Keys.Any(span => span.Start > last && span.End <= start)
+        if (lexicon.Words.Contains("mutual", role) && _members[relative].ToList() is [var first, var second])
+        {
+            yield return Draft(
+                phrase,
+                first,
+                role,
+                second,
+                map.Document.SpanOf(phrase.Tokens).Cover(Behind(first, phrase)).Cover(Behind(second, phrase)),
+                "mutual"
             );
+        }
     }
 
-    private (Participant Participant, Language.Documents.TokenRange Tokens)? OtherOf(NounPhrase phrase)
+    private StatementDraft Draft(NounPhrase phrase, Participant subject, string role, Participant other, Span evidence, string rule)
     {
-        if (phrase.Possessor is { } possessor && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Person } owner)
+        var reading = factuality.OfDescription(phrase.Head);
+        return new StatementDraft
         {
-            return (owner, map.Phrases[possessor].Tokens);
-        }
+            Type = StatementType.RelatedTo,
+            Subject = subject,
+            Object = other,
+            Role = role,
+            Stance = reading.Stance,
+            Speaker = reading.Speaker,
+            Evidence = evidence,
+            Confidence = rule == "other" ? 0.85 : 0.8,
+            Trace = ["kinship", rule, .. reading.Rules],
+        };
+    }
 
-        if (phrase.Determiner is "his" or "her" && map.Possessor(phrase) is { Label: EntityLabel.Person } his && IsClear(phrase, his))
-        {
-            return (his, phrase.Tokens);
-        }
-
-        var at = phrase.Tokens.End;
-        if (
-            at + 1 < _grammar.Count
-            && _grammar.Form(at) == "of"
-            && map.PhraseAt(at + 1) is { } next
-            && map.Of(next) is { Label: EntityLabel.Person } person
-        )
-        {
-            return (person, next.Tokens);
-        }
-
-        return null;
+    // The first mention of a member from the phrase on.
+    private Span Behind(Participant member, NounPhrase phrase)
+    {
+        var from = map.Document.SpanOf(phrase.Tokens);
+        return member.Mentions.Keys.Where(span => span.Start >= from.Start).DefaultIfEmpty(from).First();
     }
 }

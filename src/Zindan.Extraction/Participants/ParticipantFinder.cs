@@ -18,6 +18,7 @@ internal sealed class ParticipantFinder
     private readonly NameDescriptionJoiner _descriptions;
     private readonly PartitiveReader _partitives;
     private readonly AppositionFinder _appositions;
+    private readonly RoleAppositions _roles;
     private readonly PrisonReader _prisons;
     private readonly EscapeeFinder _escapees;
     private readonly PartFinder _parts;
@@ -40,6 +41,7 @@ internal sealed class ParticipantFinder
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
         _partitives = new PartitiveReader(_map, _classifier, _resolver);
         _appositions = new AppositionFinder(_map, _readings);
+        _roles = new RoleAppositions(_map, _readings);
         _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, PlaceOf));
         foreach (var chain in (_document.Given & Annotations.Chains) != 0 ? _document.Chains : [])
         {
@@ -77,7 +79,9 @@ internal sealed class ParticipantFinder
         new AliasJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
+        new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
+        new EpithetJoiner(finder._map, lexicon).Join();
         return finder._map;
     }
 
@@ -144,6 +148,11 @@ internal sealed class ParticipantFinder
             _describer.Describe(participant, phrase, reading);
             _map.Set(phrase, participant);
             _appositions.Join(phrase, reading, participant);
+            if (reading.Label == EntityLabel.Person && _roles.PostBefore(phrase) is { } post)
+            {
+                _map.Merge(participant, post);
+            }
+
             return;
         }
 
@@ -207,6 +216,7 @@ internal sealed class ParticipantFinder
             ByChain(phrase, reading)
             ?? _partitives.Pending(phrase, reading)
             ?? _appositions.Host(phrase, reading)
+            ?? _roles.NameBefore(phrase, reading)
             ?? _resolver.Resolve(phrase, reading);
         if (found is null)
         {

@@ -21,9 +21,15 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
         }
 
         var governor = _grammar.Head(head);
-        if (governor >= 0 && governor < head && _grammar.BareRelation(head) == "conj" && _grammar.IsNominal(governor))
+        if (
+            governor >= 0
+            && governor < head
+            && _grammar.BareRelation(head) == "conj"
+            && _grammar.Xpos(head) is "NN" or "NNP"
+            && _grammar.IsNominal(governor)
+        )
         {
-            // "described X as a preacher and a member of Y".
+            // "described X as a preacher and a member of Y"; of several people, each noun may be of some.
             return depth < 3 ? SubjectsOf(governor, depth + 1) : [];
         }
 

@@ -1,0 +1,132 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Reads what a phrase says of kinship and following: the role, and to whom ("X's brother", "a lawyer of X", "his cousin").</summary>
+internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private const int Near = 300;
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The role that the noun of a phrase tells of, or null.</summary>
+    public string? RoleIn(NounPhrase phrase)
+    {
+        // "his brother Nemat": the noun stands before the name.
+        for (var token = phrase.Tokens.End - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (lexicon.Kinship.ClassOf(lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, token)).Lemma) is { } whole)
+            {
+                return whole;
+            }
+
+            var (lemma, _) = lexicon.People.Singular(_grammar.Form(token));
+            if (token > phrase.Tokens.Start && lexicon.Kinship.ClassOf($"{_grammar.Form(token - 1)} {lemma}") is { } two)
+            {
+                return two;
+            }
+
+            if (lexicon.Kinship.ClassOf(lemma) is { } role)
+            {
+                return role;
+            }
+
+            if (!phrase.Names.Any(name => map.Document.Names[name].Tokens.Contains(token)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person to whom the noun of a phrase relates, and the words that say so, or null.</summary>
+    public (Participant Participant, TokenRange Tokens)? OtherOf(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owner = map.Phrases[possessor];
+            return map.Of(owner) is { Label: EntityLabel.Person } person
+                ? _grammar.Form(owner.Head) == "latter" && LastNamed(owner) is { } last
+                    ? (last, owner.Tokens)
+                    : (person, owner.Tokens)
+                : null;
+        }
+
+        if (phrase.Determiner is "his" or "her" && map.Possessor(phrase) is { Label: EntityLabel.Person } his && IsClear(phrase, his))
+        {
+            return (his, phrase.Tokens);
+        }
+
+        var at = phrase.Tokens.End;
+        return
+            at + 1 < _grammar.Count
+            && _grammar.Form(at) == "of"
+            && map.PhraseAt(at + 1) is { } next
+            && (next.Index + 1 >= map.Phrases.Length || map.Phrases[next.Index + 1].Possessor != next.Index)
+            && map.Of(next) is { Label: EntityLabel.Person } named
+            ? (named, next.Tokens)
+            : null;
+    }
+
+    /// <summary>The phrase of the one who is meant where a phrase only names the kind: "one of X's brothers".</summary>
+    public NounPhrase OneOf(NounPhrase phrase)
+    {
+        var first = phrase;
+        while (first.Possessor is { } possessor)
+        {
+            first = map.Phrases[possessor];
+        }
+
+        return
+            first.Tokens.Start >= 2
+            && _grammar.Form(first.Tokens.Start - 1) == "of"
+            && map.PhraseAt(first.Tokens.Start - 2) is { } part
+            && _grammar.Form(part.Head) is "one" or "another"
+            && map.Of(part) is { Label: EntityLabel.Person }
+            ? part
+            : phrase;
+    }
+
+    // "A, B and the latter's nephew": the last who was named.
+    private Participant? LastNamed(NounPhrase phrase)
+    {
+        for (var index = phrase.Index - 1; index >= 0 && index > phrase.Index - 8; index--)
+        {
+            if (map.Of(map.Phrases[index]) is { Label: EntityLabel.Person, IsNamed: true } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    // A pronoun counts where no other person stands between it and whom it means.
+    private bool IsClear(NounPhrase phrase, Participant meant)
+    {
+        var start = map.Document.SpanOf(phrase.Tokens).Start;
+        for (var index = phrase.Index - 1; index >= 0; index--)
+        {
+            var earlier = map.Phrases[index];
+            if (start - map.Document.SpanOf(earlier.Tokens).End > Near)
+            {
+                return false;
+            }
+
+            if (map.Of(earlier) is { Label: EntityLabel.Person, IsNamed: true } person)
+            {
+                return person == meant;
+            }
+
+            if (map.Of(earlier) == meant)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
