@@ -18,8 +18,8 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
         {
             if (
                 map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
-                && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true } person
-                && AliasOf(phrase) is { } alias
+                && map.Of(phrase) is { Label: EntityLabel.Person } person
+                && (person.IsNamed || IsNaming(phrase.Tokens.End) ? AliasOf(phrase) : Identified(phrase)) is { } alias
                 && alias != person
             )
             {
@@ -28,15 +28,39 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
         }
     }
 
+    // "identified the leader of the band as X".
+    private Participant? Identified(NounPhrase phrase)
+    {
+        var verb = phrase.Tokens.Start - 1;
+        if (verb < 0 || _grammar.Form(verb) is not ("identified" or "named"))
+        {
+            return null;
+        }
+
+        for (var token = phrase.Tokens.End; token < Math.Min(_grammar.Count - 1, phrase.Tokens.End + Reach); token++)
+        {
+            if (_grammar.Form(token) == "as")
+            {
+                return map.PhraseAt(token + 1) is { } next && map.Of(next) is { Label: EntityLabel.Person, IsNamed: true } name
+                    ? name
+                    : null;
+            }
+
+            if (_grammar.Form(token) is "," or "and" or "." || _grammar.IsVerbal(token))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private Participant? AliasOf(NounPhrase phrase)
     {
         var end = Math.Min(_grammar.Count - 1, phrase.Tokens.End + Reach);
         for (var token = phrase.Tokens.End; token < end; token++)
         {
-            if (
-                lexicon.Words.Contains("alias", _grammar.Form(token))
-                || _grammar.Form(token) == "known" && _grammar.Form(token + 1) == "as"
-            )
+            if (lexicon.Words.Contains("alias", _grammar.Form(token)) || IsNaming(token))
             {
                 return NameBehind(token, phrase);
             }
@@ -49,6 +73,17 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
 
         return null;
     }
+
+    // "a commander known as X", "a man calling himself X"; not "the president named X".
+    private bool IsNaming(int token) =>
+        token + 2 < _grammar.Count
+        && (
+            _grammar.Form(token) is "named" or "called" or "nicknamed" or "dubbed" && IsParticiple(token)
+            || _grammar.Form(token) is "known" && _grammar.Form(token + 1) == "as"
+            || _grammar.Form(token) == "calling" && _grammar.Form(token + 1) is "himself" or "herself"
+        );
+
+    private bool IsParticiple(int token) => _grammar.Xpos(token) == "VBN" && _grammar.BareRelation(token) == "acl";
 
     // Only an age, commas and brackets stand between a name and its alias.
     private bool IsBetween(int token) =>

@@ -15,7 +15,12 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
     /// <summary>The named participant that a description stands in apposition to, or null.</summary>
     public Participant? Host(NounPhrase phrase, PhraseReading reading) =>
-        Previous(phrase) is { } previous && _map.Of(previous) is { } host && CanBeApposed(host, reading) && host.IsNamed ? host : null;
+        Previous(phrase) is { } previous
+        && _map.Of(previous) is { } host
+        && CanBeApposed(host, reading)
+        && (host.IsNamed || IsTold(previous, phrase))
+            ? host
+            : null;
 
     /// <summary>The named person that a phrase of any kind stands in apposition to, or null.</summary>
     public Participant? NamedHost(NounPhrase phrase) =>
@@ -36,6 +41,13 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             _map.Merge(participant, host);
         }
     }
+
+    // "the gunman, a former soldier,".
+    private bool IsTold(NounPhrase previous, NounPhrase phrase) =>
+        previous.Determiner == "the"
+        && phrase.IsIndefinite
+        && previous.Tokens.End == phrase.Tokens.Start - 1
+        && _readings[previous.Index] is { Label: EntityLabel.Person };
 
     private static bool CanBeApposed(Participant host, PhraseReading reading) =>
         host.Label == reading.Label && reading.Label is EntityLabel.Person or EntityLabel.Group && reading.Side is not Side.Counted;
@@ -127,6 +139,17 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                     || _grammar.Form(token + 1) is not ("and" or "or")
                     || IsPost(phrase)
                     || IsVerb(token + 2);
+            }
+
+            // "X, a trader and member of Y, …": one man still.
+            if (
+                form == "and"
+                && _map.PhraseAt(token + 1) is { Determiner: null, Names.IsEmpty: true } second
+                && _grammar.Xpos(second.Head) == "NN"
+            )
+            {
+                token = second.Tokens.Last;
+                continue;
             }
 
             if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))

@@ -21,6 +21,15 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         map.All.Where(member => member is { IsNamed: true, MemberOf: not null }).ToLookup(member => map.Current(member.MemberOf))
     );
 
+    // Organisations that the text tells of by a common noun alone.
+    private readonly Lazy<Dictionary<string, Participant>> _byNoun = new(() =>
+        map
+            .All.Where(group => group is { Label: EntityLabel.Group, IsNamed: false, Role: not null })
+            .GroupBy(group => group.Role!, StringComparer.Ordinal)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)
+    );
+
     /// <summary>The affiliations that a phrase gives the participant it speaks of.</summary>
     public IReadOnlyList<StatementDraft> Of(NounPhrase phrase, Participant participant)
     {
@@ -67,6 +76,18 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             }
         }
 
+        // "prison service spokesman X": the organisation is told of by its noun.
+        if (
+            participant.IsNamed
+            && noun > phrase.Tokens.Start
+            && CommonGroup(phrase, noun) is { } common
+            && Role(noun, common) is { } office
+            && office is AffiliationRole.Official or AffiliationRole.Leader or AffiliationRole.Commander
+        )
+        {
+            Add(participant, common, office, phrase.Tokens, phrase.Head, null, "noun");
+        }
+
         // "the ministry's spokesman".
         if (
             phrase.Possessor is { } possessor
@@ -79,6 +100,15 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);
+    }
+
+    private Participant? CommonGroup(NounPhrase phrase, int noun)
+    {
+        var one = _grammar.Form(noun - 1);
+        var two = noun - 2 >= phrase.Tokens.Start ? $"{_grammar.Form(noun - 2)} {one}" : one;
+        return lexicon.Groups.ClassOf(two) is "state" or "military" ? _byNoun.Value.GetValueOrDefault(two)
+            : lexicon.Groups.ClassOf(one) is "state" or "military" && map.Inside(noun - 1) is null ? _byNoun.Value.GetValueOrDefault(one)
+            : null;
     }
 
     private void Behind(NounPhrase phrase, Participant participant, int noun)

@@ -34,9 +34,39 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         {
             if (pairs.Count(pair => pair.Described == described) == 1 && pairs.Count(pair => pair.Name == name) == 1)
             {
+                JoinOrganisations(described, name);
                 map.Merge(name, described);
             }
         }
+    }
+
+    // "The leader of an armed group was jailed. X, head of Y, …": the group is Y.
+    private void JoinOrganisations(Participant described, Participant name)
+    {
+        if (LedBy(described) is { IsNamed: false } told && LedBy(name) is { IsNamed: true } called)
+        {
+            map.Merge(called, told);
+        }
+    }
+
+    private Participant? LedBy(Participant leader)
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (
+                map.Of(phrase) == leader
+                && phrase.Tokens.End + 1 < _grammar.Count
+                && _grammar.Form(phrase.Tokens.End) == "of"
+                && lexicon.LikeNouns.Contains("head", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+                && map.PhraseAt(phrase.Tokens.End + 1) is { } next
+                && map.Of(next) is { Label: EntityLabel.Group } group
+            )
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     private bool IsDescription(Participant person) =>

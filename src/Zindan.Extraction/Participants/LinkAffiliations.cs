@@ -14,19 +14,66 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly Grammar _grammar = map.Grammar;
     private readonly EvidenceFinder _evidence = new(map);
     private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
+    private readonly GroupPhrases _groups = new(map, lexicon);
+    private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the noun at a token carries.</summary>
     public IReadOnlyList<StatementDraft> At(int token)
     {
-        if (_grammar.Upos(token) != "NOUN" || !lexicon.Words.Contains("connection", _grammar.Lemma(token)))
+        if (_grammar.Upos(token) != "NOUN")
         {
             return [];
         }
 
         _found.Clear();
-        ReadLink(token);
+        if (_grammar.Lemma(token) == "part")
+        {
+            ReadPart(token);
+        }
+        else if (lexicon.Words.Contains("connection", _grammar.Lemma(token)))
+        {
+            ReadLink(token);
+        }
+
         return [.. _found];
+    }
+
+    // "were part of X".
+    private void ReadPart(int noun)
+    {
+        if (
+            noun + 2 >= _grammar.Count
+            || _grammar.Form(noun + 1) != "of"
+            || _groups.At(noun + 2) is not { } phrase
+            || _groups.Of(phrase) is not { } group
+            || _predicates.SubjectsOf(noun) is not { Count: > 0 } subjects
+            || factuality.Of(noun) is not { IsDropped: false } reading
+        )
+        {
+            return;
+        }
+
+        foreach (var token in subjects)
+        {
+            if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort } member)
+            {
+                _found.Add(
+                    new StatementDraft
+                    {
+                        Type = StatementType.AffiliatedWith,
+                        Subject = member,
+                        Object = group,
+                        Role = AffiliationRole.Member,
+                        Stance = reading.Stance,
+                        Speaker = reading.Speaker,
+                        Evidence = _evidence.Cover(phrase.Tokens, token),
+                        Confidence = 0.8,
+                        Trace = ["affiliation:part", .. reading.Rules],
+                    }
+                );
+            }
+        }
     }
 
     // "accused both of links to X", "militants with ties to X", "claimed allegiance to X".
@@ -36,7 +83,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
         foreach (var argument in _arguments.OfNoun(noun))
         {
             if (
-                argument.Slot is "to" or "with"
+                IsBinding(noun, argument.Slot)
                 && map.At(argument.Token)
                     is {
                         Label: EntityLabel.Group,
@@ -51,7 +98,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
         if (
             group < 0
             && noun + 2 < _grammar.Count
-            && _grammar.Form(noun + 1) is "to" or "with"
+            && IsBinding(noun, _grammar.Form(noun + 1))
             && map.PhraseAt(noun + 2) is { } behind
             && map.Of(behind) is { Label: EntityLabel.Group }
         )
@@ -59,7 +106,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
             group = behind.Head;
         }
 
-        if (group < 0)
+        if (group < 0 || IsSworn(noun))
         {
             return;
         }
@@ -83,7 +130,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                         Object = map.At(group),
                         Role = isAllegiance ? AffiliationRole.Supporter : AffiliationRole.Member,
                         Stance =
-                            reading.Stance == Stance.Asserted && !isAllegiance ? Stance.Alleged
+                            reading.Stance == Stance.Asserted && !isAllegiance && !IsMembership(noun) ? Stance.Alleged
                             : reading.Stance == Stance.Planned ? Stance.Alleged
                             : reading.Stance,
                         Speaker = reading.Speaker,
@@ -95,6 +142,15 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
             }
         }
     }
+
+    private bool IsBinding(int noun, string preposition) =>
+        IsMembership(noun) ? preposition is "of" or "in" : preposition is "to" or "with";
+
+    private bool IsMembership(int noun) => _grammar.Lemma(noun) == "membership";
+
+    // Allegiance that is sworn is read off its verb.
+    private bool IsSworn(int noun) =>
+        _grammar.Head(noun) is >= 0 and var verb && lexicon.AffiliationVerbs.ContainsKey(_grammar.Lemma(verb));
 
     private IEnumerable<int> Linked(int noun)
     {
@@ -131,7 +187,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                 : [];
         }
 
-        return _grammar.Preposition(noun) is "of" or "for" or "over" or "on" ? Objects(head)
+        return _grammar.Preposition(noun) is "of" or "for" or "over" or "on" || IsMembership(noun) ? Objects(head)
             : _grammar.BareRelation(noun) == "obj"
             && _grammar.Lemma(head) is "have" or "claim" or "pledge" or "swear" or "declare" or "deny" or "maintain"
                 ? _arguments.OfVerb(head).Where(argument => argument.Slot == "subj").Select(argument => argument.Token)

@@ -155,7 +155,7 @@ internal sealed class NounPhraseFinder
             _ when _masks.IsTitle[token] => Piece.Inside,
             "ADJ" => Piece.Inside,
             "VERB"
-                when xpos is "VBN" or "VBG"
+                when (xpos is "VBN" or "VBG" || xpos == "VBD" && HyphenatedWord.IsHyphen(_document, token - 1))
                     && StandsBeforeNoun(token, sentence)
                     && (start >= 0 ? _document.Tags.Upos[token - 1] is "DET" or "ADJ" or "NUM" or "PUNCT" or "PRON" or "ADV" : false) =>
                 Piece.Inside,
@@ -168,6 +168,13 @@ internal sealed class NounPhraseFinder
                     && form is "\"" or "“" or "”" or "‘" or "-"
                     && token + 1 < sentence.End
                     && _document.Tags.Upos[token + 1] is "NOUN" or "PROPN" or "ADJ" or "PUNCT" => Piece.Inside,
+            // "X-linked militants".
+            "PUNCT"
+            or "SYM"
+                when start >= 0
+                    && HyphenatedWord.IsHyphen(_document, token)
+                    && _document.Tags.Xpos[token + 1] is "VBN" or "VBD" or "JJ"
+                    && StandsBeforeNoun(token + 1, sentence) => Piece.Inside,
             "SYM" when start >= 0 && form == "-" => Piece.Inside,
             // "brother-in-law", "second-in-command".
             _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token) && HyphenatedWord.IsHyphen(_document, token + 2) => Piece.Inside,

@@ -258,11 +258,12 @@ internal sealed class ParticipantFinder
             if (_map.Inside(token) is { Label: EntityLabel.Group } inner)
             {
                 // "an X cell" is a part of X, "an X-linked group" another one.
+                var next = _grammar.Form(token + 1) is "-" ? token + 2 : token + 1;
                 return
                     _lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
-                    || _lexicon.Words.Contains("bound", _grammar.Form(token + 1))
-                    || _lexicon.Words.Contains("backed", _grammar.Form(token + 1))
-                    || phrase.IsIndefinite && _grammar.Form(token + 1) is "-"
+                    || _lexicon.Words.Contains("bound", _grammar.Form(next))
+                    || _lexicon.Words.Contains("backed", _grammar.Form(next))
+                    || phrase.IsIndefinite && next > token + 1
                     ? null
                     : inner;
             }

@@ -102,7 +102,10 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             );
         }
 
-        if (lexicon.Words.Contains("figures", Singular(form)) && phrase.Names.Length > 0)
+        if (
+            lexicon.Words.Contains("figures", Singular(form))
+            && (phrase.Names.Length > 0 || lexicon.Words.Contains("figure-adjective", before))
+        )
         {
             return People(phrase, Singular(form), plural, Side.NonState);
         }

@@ -56,7 +56,12 @@ internal sealed class RoleAppositions(ParticipantMap map, PhraseReading?[] readi
                 return null;
             }
 
-            if (hop > 0 && readings[before.Index] is { } reading && IsPost(before, reading) && before.Index < phrase.Index)
+            if (
+                hop > 0
+                && readings[before.Index] is { } reading
+                && IsPost(before with { Determiner = null }, reading)
+                && before.Determiner is null or "the"
+            )
             {
                 return map.Of(before) is { Label: EntityLabel.Person, IsNamed: false } person ? person : null;
             }

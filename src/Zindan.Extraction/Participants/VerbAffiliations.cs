@@ -75,7 +75,8 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             return;
         }
 
-        foreach (var argument in found)
+        var isBlamed = !found.Any(argument => argument.Slot is "subj" or "obj");
+        foreach (var argument in isBlamed ? Blamed(token) : found)
         {
             // "linked to" is a participle: whoever is linked stands as its object.
             if (
@@ -94,7 +95,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
                         Role = verb.Role,
                         Stance =
                             reading.Stance == Stance.Asserted
-                            && verb.Words[0] is "link" or "tie" or "connect"
+                            && (isBlamed && !IsFound(token) || verb.Words[0] is "link" or "tie" or "connect")
                             && member.Label != EntityLabel.Group
                                 ? Stance.Alleged
                                 : reading.Stance,
@@ -107,6 +108,20 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             }
         }
     }
+
+    // A court has found so.
+    private bool IsFound(int token) => lexicon.Words.Contains("finds", _grammar.Lemma(_grammar.Head(token)));
+
+    // "suspected of recruiting for X": whoever is suspected.
+    private IEnumerable<Argument> Blamed(int token) =>
+        _grammar.Head(token) is >= 0 and var governor
+        && _grammar.IsVerbal(governor)
+        && lexicon.Words.Contains("blames", _grammar.Lemma(governor))
+            ? _arguments
+                .OfVerb(governor)
+                .Where(argument => argument.Slot == "obj")
+                .Select(argument => new Argument("subj", argument.Token, true))
+            : [];
 
     private int Behind(int token, AffiliationVerb verb)
     {
