@@ -45,7 +45,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && person is { IsNamed: false, Whole: null, MemberOf: null }
         && person.Count.IsUnknown
         && _profiles.Of(person)?.First == phrase
-        && !(phrase.Tokens.End < map.Grammar.Count && map.Grammar.Form(phrase.Tokens.End) is "of" or "who" or "in" or "at" or "for")
+        && !(phrase.Tokens.End < map.Grammar.Count && map.Grammar.Form(phrase.Tokens.End) is "of" or "who" or "in" or "at" or "for" or "to")
         && !Enumerable
             .Range(phrase.Tokens.Start, phrase.Tokens.Length)
             .Any(token => lexicon.Words.Contains("other-one", map.Grammar.Form(token)));

@@ -95,6 +95,8 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         var governorPassive = grammar.IsPassive(governor);
         var controller =
             control && !governorPassive && lent.Any(argument => argument.Slot == "obj") ? "obj"
+            // "charged X with supporting Y": the tree may take X for an indirect object.
+            : control && !governorPassive && lent.Any(argument => argument.Slot == "iobj") ? "iobj"
             : governorPassive ? "obj"
             : "subj";
         foreach (var argument in lent)
