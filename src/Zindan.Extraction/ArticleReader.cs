@@ -64,7 +64,7 @@ public sealed class ArticleReader
         var locations = new LocationFinder(participants, _lexicon).Find().ToList();
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
-        new DescriptionJoiner(participants, events).Join();
+        new DescriptionJoiner(participants, events, _lexicon).Join();
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();

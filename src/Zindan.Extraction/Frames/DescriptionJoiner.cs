@@ -1,5 +1,6 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
@@ -8,9 +9,11 @@ namespace Zindan.Extraction.Frames;
 /// Joins who is first described and then named: "Police arrested a militant. … They said they captured X." Both fill the same role of the same kind of event
 /// in sentences close together, the description is indefinite, nobody else fills the role, and nothing in the second sentence says that it is somebody else.
 /// </summary>
-internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements events)
+internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements events, ExtractionLexicon lexicon)
 {
     private const int Reach = 3;
+    private readonly PersonLikeness _likeness = new(map, lexicon);
+    private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
 
     /// <summary>Joins them in the map and their events with them.</summary>
     public void Join()
@@ -55,6 +58,7 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
                 || named.Any(other => IsSomebodyElse(SentenceOf(other)))
                 || described.Type == StatementType.TookPartIn
                 || NamedBefore(name, at)
+                || IsUnlike(first, name)
             )
             {
                 continue;
@@ -74,6 +78,11 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
             map.Merge(name, first);
         }
     }
+
+    private bool IsUnlike(Participant described, Participant name) =>
+        _profiles.Of(described) is { } told
+        && _profiles.Of(name) is { } called
+        && (_likeness.HasFellows(told) || _likeness.Conflict(told, called));
 
     private int SentenceOf(StatementDraft statement)
     {

@@ -83,7 +83,8 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
             || _grammar.Form(token) == "calling" && _grammar.Form(token + 1) is "himself" or "herself"
         );
 
-    private bool IsParticiple(int token) => _grammar.Xpos(token) == "VBN" && _grammar.BareRelation(token) == "acl";
+    private bool IsParticiple(int token) =>
+        _grammar.Xpos(token) == "VBN" && _grammar.BareRelation(token) == "acl" && _grammar.Head(_grammar.Head(token)) >= 0;
 
     // Only an age, commas and brackets stand between a name and its alias.
     private bool IsBetween(int token) =>

@@ -234,8 +234,10 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             return null;
         }
 
-        var (lemma, _) = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun));
-        lemma = lexicon.Affiliations.RoleOf(lemma, group.Kind) is null ? lexicon.People.Singular(_grammar.Form(noun)).Lemma : lemma;
+        var one = lexicon.People.Singular(_grammar.Form(noun)).Lemma;
+        var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun)).Lemma;
+        var two = noun > 0 ? $"{_grammar.Form(noun - 1)} {one}" : one;
+        var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;
         var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
         return
             role == AffiliationRole.Member

@@ -22,6 +22,7 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
 
             if (
                 map.Of(phrase) is null
+                && !IsPlacement(phrase)
                 && lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
                 && WholeOf(phrase) is { } whole
             )
@@ -41,6 +42,10 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
             }
         }
     }
+
+    // "in front of the ministry".
+    private bool IsPlacement(NounPhrase phrase) =>
+        phrase is { Tokens.Length: 1, Possessor: null } && phrase.Head > 0 && _grammar.Upos(phrase.Head - 1) == "ADP";
 
     private Participant? WholeOf(NounPhrase phrase)
     {

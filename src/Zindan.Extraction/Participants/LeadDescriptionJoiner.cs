@@ -14,6 +14,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
     private const int LeadSentences = 2;
     private const int Reach = 3;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly PersonLikeness _likeness = new(map, lexicon);
     private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
 
     /// <summary>Joins them.</summary>
@@ -83,7 +84,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || called.Sentence > told.LastSentence + Reach
             || called.Speaks
             || !IsFullName(name)
-            || HasFellows(told)
+            || _likeness.HasFellows(told)
             || Differ(described.Nationality, name.Nationality)
             || described.Age is not null && name.Age is not null && described.Age != name.Age
             || Says(map.Document.Sentences[called.Sentence].Tokens, "elsewhere")
@@ -95,10 +96,10 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         var isLike = told.IsLike(called, lexicon.LikeNouns);
         var isShared = told.SharesEvent(called);
         return isLike
-            ? isShared || IsIntroduced(name, called) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
-            : !Conflict(told, called)
+            ? isShared || IsIntroduced(name, called, isLike) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
+            : !_likeness.Conflict(told, called)
                 && IsMain(told.First)
-                && (isShared || IsIntroduced(name, called) && told.Events.Count > 0 && called.Events.Count == 0);
+                && (isShared || IsIntroduced(name, called, isLike) && told.Events.Count > 0 && called.Events.Count == 0);
     }
 
     private bool Says(TokenRange tokens, string words)
@@ -114,21 +115,13 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         return false;
     }
 
-    // "killed two more clerics, days after a mullah": who is named next may be one of the others.
-    private bool HasFellows(PersonProfile told) =>
-        map.Phrases.Any(phrase =>
-            map.Of(phrase) is { Label: EntityLabel.Cohort, Role: { } role }
-            && map.Document.SentenceOf(phrase.Head).Index == told.Sentence
-            && told.Nouns.Any(noun => noun == role || lexicon.LikeNouns.AreAlike(noun, role))
-        );
-
     // A surname alone is of somebody told of before.
     private static bool IsFullName(Participant name) => name.Names[0].Contains(' ', StringComparison.Ordinal) || name.Age is not null;
 
     private static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;
 
     // "X, 41, …": the form in which news introduces whom it is about.
-    private bool IsIntroduced(Participant name, PersonProfile called) =>
+    private bool IsIntroduced(Participant name, PersonProfile called, bool isLike) =>
         called.First.Names.Length > 0
         && (
             called.First.Tokens.Start == map.Document.Sentences[called.Sentence].Tokens.Start
@@ -136,7 +129,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         )
         && (
             name.Age is not null && called.First.Tokens.End < _grammar.Count && _grammar.Form(called.First.Tokens.End) is "," or "("
-            || called.Nouns.Count > 0 && name.Titles.Count == 0
+            || called.Nouns.Count > 0 && (isLike || name.Titles.Count == 0)
         );
 
     // Subject or object of what the sentence itself tells, not of what somebody wished or of a clause beside it.
@@ -161,14 +154,4 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
 
         return false;
     }
-
-    // A servant of the state is not the militant of the sentence before.
-    private bool Conflict(PersonProfile told, PersonProfile called) =>
-        called.Nouns.Count > 0
-        && !called.Nouns.Any(right => told.Nouns.Any(left => SideOf(left) == SideOf(right) || IsPlain(left) || IsPlain(right)));
-
-    private Side? SideOf(string noun) =>
-        lexicon.People.SideOf(noun) is Side.Detained or Side.Suspect ? Side.NonState : lexicon.People.SideOf(noun);
-
-    private static bool IsPlain(string noun) => noun is "man" or "woman" or "person" or "suspect" or "citizen" or "national";
 }

@@ -102,6 +102,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             );
         }
 
+        if (form == "head" && IsBodyPart(phrase))
+        {
+            return null;
+        }
+
         if (
             lexicon.Words.Contains("figures", Singular(form))
             && (phrase.Names.Length > 0 || lexicon.Words.Contains("figure-adjective", before))
@@ -154,6 +159,13 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "shot in the head": no head of anything.
+    private bool IsBodyPart(NounPhrase phrase) =>
+        phrase is { Tokens.Length: 2, Determiner: "the" }
+        && phrase.Tokens.Start > 0
+        && grammar.Form(phrase.Tokens.Start - 1) is "in" or "to" or "on" or "through"
+        && !(phrase.Tokens.End < grammar.Count && grammar.Form(phrase.Tokens.End) == "of");
 
     // A hyphenated noun is looked up whole first: the brother-in-law is no law.
     private (string Lemma, bool IsPlural) Noun(int head)

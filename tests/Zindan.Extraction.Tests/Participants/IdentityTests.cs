@@ -19,7 +19,7 @@ public sealed class IdentityTests
         ),
         new("A gunman opened fire in a bar. Police shot the shooter dead.", "A gunman", "the shooter"),
         new("Pedro Luna, 34, alias El Zorro, escaped from a prison in Tampico. El Zorro was caught in May.", "Pedro Luna", "El Zorro"),
-        new("A man named Joel Reyes broke a leg and was arrested.", "Joel Reyes", "A man named Joel Reyes"),
+        new("A man named Joel Reyes broke a leg and was arrested.", "Joel Reyes", "A man"),
         new("Police identified the leader of the gang as Marco Silva. Silva was arrested.", "Marco Silva", "the leader"),
         new("Omar Said, described by prosecutors as second-in-command of Hamas, was jailed.", "Omar Said", "second-in-command"),
         new("The gunman, a former soldier, was killed by police.", "The gunman", "a former soldier"),

@@ -1,0 +1,26 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Says what speaks against a person who is described and one who is named being the same.</summary>
+internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>Whether others like them are told of beside them: "killed two more clerics, days after a mullah"; who is named next may be one of those.</summary>
+    public bool HasFellows(PersonProfile told) =>
+        map.Phrases.Any(phrase =>
+            map.Of(phrase) is { Label: EntityLabel.Cohort, Role: { } role }
+            && map.Document.SentenceOf(phrase.Head).Index == told.Sentence
+            && told.Nouns.Any(noun => noun == role || lexicon.LikeNouns.AreAlike(noun, role))
+        );
+
+    /// <summary>Whether their nouns speak against their being one: a servant of the state is not the militant of the sentence before.</summary>
+    public bool Conflict(PersonProfile told, PersonProfile called) =>
+        called.Nouns.Count > 0
+        && !called.Nouns.Any(right => told.Nouns.Any(left => SideOf(left) == SideOf(right) || IsPlain(left) || IsPlain(right)));
+
+    private Side? SideOf(string noun) =>
+        lexicon.People.SideOf(noun) is Side.Detained or Side.Suspect ? Side.NonState : lexicon.People.SideOf(noun);
+
+    private static bool IsPlain(string noun) => noun is "man" or "woman" or "person" or "suspect" or "citizen" or "national";
+}
