@@ -112,6 +112,8 @@ internal sealed class EventRules : IPairRules<EventProfile>
             return;
         }
 
+        EventNews.Add(left, right, tally);
+
         AddPlaces(left, right, tally);
         EventParticipants.Add(left, right, tally);
         if (left.Name is not null && left.Name == right.Name)

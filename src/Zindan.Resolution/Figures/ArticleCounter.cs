@@ -118,7 +118,9 @@ internal static class ArticleCounter
         return classes.TryGetValue(CohortRoles.AnySide, out var whole) ? Largest(parts.Length > 0 ? [whole, sum] : [whole]) : sum;
     }
 
-    private static CountBounds Largest(IEnumerable<CountBounds> counts) => counts.MaxBy(count => count.Low ?? count.High ?? 0);
+    /// <summary>The largest number; "475" beside "at least 475" says which.</summary>
+    private static CountBounds Largest(IEnumerable<CountBounds> counts) =>
+        counts.OrderByDescending(count => count.Low ?? count.High ?? 0).ThenByDescending(count => count.IsExact).First();
 
     private static CountBounds Sum(CountBounds[] parts) =>
         new(
