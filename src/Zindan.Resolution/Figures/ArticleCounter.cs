@@ -118,9 +118,9 @@ internal static class ArticleCounter
         return classes.TryGetValue(CohortRoles.AnySide, out var whole) ? Largest(parts.Length > 0 ? [whole, sum] : [whole]) : sum;
     }
 
-    /// <summary>The largest number; "475" beside "at least 475" says which.</summary>
+    /// <summary>The largest number; "475" beside "at least 475", or "25 to 30" beside "at least 25", says more closely which.</summary>
     private static CountBounds Largest(IEnumerable<CountBounds> counts) =>
-        counts.OrderByDescending(count => count.Low ?? count.High ?? 0).ThenByDescending(count => count.IsExact).First();
+        counts.OrderByDescending(count => count.Low ?? count.High ?? 0).ThenBy(count => count.High ?? int.MaxValue).First();
 
     private static CountBounds Sum(CountBounds[] parts) =>
         new(

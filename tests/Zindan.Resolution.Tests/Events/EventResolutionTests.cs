@@ -56,6 +56,31 @@ public sealed class EventResolutionTests
         Assert.That(corpus.AreOne(("a", "they"), ("b", "they")), Is.EqualTo(same));
     }
 
+    [TestCase("2012-03-06", true, TestName = "Undated, published two days after")]
+    [TestCase("2013-03-06", false, TestName = "Undated, published a year after")]
+    [TestCase("2012-02-28", false, TestName = "Undated, published before it happened")]
+    [TestCase(null, false, TestName = "Undated article")]
+    public void AnUndatedReportIsOfTheBreakThatWasNewsWhenItWasPublished(string? published, bool same)
+    {
+        var corpus = Some.Resolve(
+            Escaped("a", "2012-03-05", 25, 25, "2012-03-04", "Vahdat"),
+            Escaped("b", published, 25, null, null, "Vahdat"),
+            Escaped("c", "2012-03-05", 25, 25, "2012-03-04", "Kulob")
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(corpus.AreOne(("a", "escaped"), ("b", "escaped")), Is.EqualTo(same));
+            Assert.That(corpus.AreOne(("c", "escaped"), ("b", "escaped")), Is.False);
+        });
+    }
+
+    private static Reading Escaped(string article, string? published, int low, int? high, string? day, string place) =>
+        Some.Article(article, published)
+            .Cohort("they", "inmate", low, high)
+            .Event("escaped", EventType.PrisonBreak, day, day, place)
+            .State("they", StatementType.TookPartIn, "escaped")
+            .Read();
+
     private static Reading Told(string article, string earliest, string latest, string place) =>
         Some.Article(article).Event("escaped", EventType.PrisonBreak, earliest, latest, place).Read();
 

@@ -49,6 +49,19 @@ public sealed class FigureTests
     }
 
     [Test]
+    public void AnExactNumberBesideTheSameAsTheLeastIsTheArticlesNumber()
+    {
+        var told = Some.Article("a")
+            .Cohort("at least five guards", "guard", 5, null)
+            .Cohort("five guards", "guard", 5, 5)
+            .Event("attack", EventType.Attack)
+            .State("at least five guards", StatementType.KilledIn, "attack")
+            .State("five guards", StatementType.KilledIn, "attack")
+            .Read();
+        Assert.That(Killed(told), Is.EqualTo(CountBounds.Exactly(5)));
+    }
+
+    [Test]
     public void TheDeadOfTwoSidesAreAdded()
     {
         var told = Some.Article("a")

@@ -16,6 +16,7 @@ internal sealed class BuiltWorkspace : IDisposable
     private static readonly EntityResolver Resolver = EntityResolver.Create();
     private readonly TemporaryFolder _folder = new();
     private readonly WorkspaceStore _workspace;
+    private readonly GraphBuilder _builder = new(Resolver, cut: 0);
 
     public BuiltWorkspace() => _workspace = WorkspaceStore.Open(_folder.PathOf("workspace"), TimeProvider.System);
 
@@ -65,7 +66,7 @@ internal sealed class BuiltWorkspace : IDisposable
         _folder.Dispose();
     }
 
-    private GraphUpdate Update() => new GraphBuilder(Resolver, cut: 0).Update(_workspace);
+    private GraphUpdate Update() => _builder.Update(_workspace);
 
     private sealed class NoProgress : IIntakeProgress
     {
