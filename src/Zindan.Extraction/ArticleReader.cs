@@ -1,5 +1,6 @@
 using Zindan.Core.Articles;
 using Zindan.Core.Readings;
+using Zindan.Extraction.Confidence;
 using Zindan.Extraction.Factuality;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Lexicon;
@@ -30,6 +31,7 @@ public sealed class ArticleReader
 
     private readonly LanguagePipeline _pipeline;
     private readonly ExtractionLexicon _lexicon;
+    private readonly ConfidenceModel _confidence = ConfidenceModel.Load();
 
     private ArticleReader(LanguagePipeline pipeline, ExtractionLexicon lexicon)
     {
@@ -69,7 +71,7 @@ public sealed class ArticleReader
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
-        return new ReadingAssembler(article, participants, new RepairTrace(document)).Assemble(
+        return new ReadingAssembler(article, participants, new RepairTrace(document), _confidence).Assemble(
             [
                 .. Exonerations.Apply([.. events.Statements], participants),
                 .. affiliations,

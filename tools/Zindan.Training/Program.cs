@@ -7,6 +7,7 @@ var root = new RootCommand("Makes the English models of Zindan from treebanks an
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ConfidenceCommand.Create(),
 };
 try
 {

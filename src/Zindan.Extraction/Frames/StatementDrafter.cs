@@ -19,6 +19,20 @@ internal sealed class StatementDrafter(EvidenceFinder evidence, OverturningFinde
         };
     }
 
+    // What the confidence of a statement depends on besides its rules.
+    private static IEnumerable<string> Marks(Proposition proposition, Filler filler)
+    {
+        if (filler.IsInherited)
+        {
+            yield return "inherited";
+        }
+
+        if (proposition.Trigger.Part == TriggerPart.Noun)
+        {
+            yield return "noun";
+        }
+    }
+
     private static Stance OfDeed(Proposition proposition, StatementType type)
     {
         var stance = proposition.Trigger.Stance ?? proposition.Factuality.Stance;
@@ -44,6 +58,13 @@ internal sealed class StatementDrafter(EvidenceFinder evidence, OverturningFinde
             Speaker = proposition.Factuality.Speaker,
             Evidence = evidence.Cover(proposition.Words, filler.Token, other),
             Confidence = 0.9 - (filler.IsInherited ? 0.15 : 0) - (proposition.Trigger.Part == TriggerPart.Noun ? 0.05 : 0),
-            Trace = [proposition.Trigger.Rule, $"slot:{filler.Role}", .. proposition.Factuality.Rules, .. overturnings.Of(proposition)],
+            Trace =
+            [
+                proposition.Trigger.Rule,
+                $"slot:{filler.Role}",
+                .. Marks(proposition, filler),
+                .. proposition.Factuality.Rules,
+                .. overturnings.Of(proposition),
+            ],
         };
 }

@@ -4,13 +4,14 @@ using Zindan.Core.Entities;
 using Zindan.Core.Readings;
 using Zindan.Core.Statements;
 using Zindan.Core.Text;
+using Zindan.Extraction.Confidence;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Readings;
 
 /// <summary>Makes the reading of drafts: entities get keys, statements their ids; what nothing is said of and has no name is left out.</summary>
-internal sealed class ReadingAssembler(Article article, ParticipantMap map, RepairTrace repairs)
+internal sealed class ReadingAssembler(Article article, ParticipantMap map, RepairTrace repairs, ConfidenceModel confidence)
 {
     private readonly Dictionary<Participant, Entity> _participants = [];
     private readonly Dictionary<EventDraft, Entity> _events = [];
@@ -46,7 +47,10 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
             ],
             Statements =
             [
-                .. statements.OrderBy(statement => statement.Evidence.Span).ThenBy(statement => statement.Id, StringComparer.Ordinal),
+                .. confidence
+                    .Rate(statements, _participants.Values.Concat(_events.Values).Distinct())
+                    .OrderBy(statement => statement.Evidence.Span)
+                    .ThenBy(statement => statement.Id, StringComparer.Ordinal),
             ],
             Passages = passages,
         };
@@ -81,7 +85,6 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
             Charge = draft.Charge,
             Sentence = draft.Sentence,
             Evidence = new Evidence(draft.Evidence, draft.Evidence.Of(article.Text)),
-            Confidence = Math.Round(draft.Confidence, 3),
             Trace = [.. draft.Trace, .. repairs.Within(draft.Evidence)],
         };
     }
