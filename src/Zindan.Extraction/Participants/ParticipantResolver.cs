@@ -141,6 +141,19 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             : null;
     }
 
+    private string? FateIn(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
+        {
+            if (lexicon.Words.Contains("fate", map.Grammar.Form(token)))
+            {
+                return map.Grammar.Form(token);
+            }
+        }
+
+        return null;
+    }
+
     private Participant? Person(NounPhrase phrase, PhraseReading reading)
     {
         if (!phrase.IsDefinite || phrase.IsPossessed || reading.Side == Side.Kin)
@@ -156,11 +169,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return escaped;
         }
 
+        // "the dead convict" is none of those whom the article called a convict and did not call dead.
+        var fate = FateIn(phrase);
         return map
             .All.Where(participant =>
                 participant.Label == EntityLabel.Person
                 && participant.Role == reading.Lemma
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
+                && (fate is null || participant.Mentions.Values.Any(mention => mention.Contains(fate, StringComparison.OrdinalIgnoreCase)))
             )
             .OrderByDescending(participant => participant.LastToken)
             .FirstOrDefault();
