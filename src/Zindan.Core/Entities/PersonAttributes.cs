@@ -20,7 +20,7 @@ public sealed record PersonAttributes : EntityAttributes
     /// <summary>Age in whole years at publication, or null.</summary>
     public int? Age { get; init; }
 
-    /// <summary>Nationality as the name of a country, or as written where no country is certain; null where unknown.</summary>
+    /// <summary>Nationality as written, as an adjective in the singular ("Afghan"); null where unknown.</summary>
     public string? Nationality { get; init; }
 
     /// <summary>The sentence being served, as written ("20 years in prison"), or null.</summary>

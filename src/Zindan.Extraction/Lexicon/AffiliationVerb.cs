@@ -8,4 +8,11 @@ namespace Zindan.Extraction.Lexicon;
 /// <param name="Preposition">What stands before the organisation.</param>
 /// <param name="Role">The role of the affiliation.</param>
 /// <param name="Kinds">The kinds of organisation it holds for; empty for any.</param>
-internal sealed record AffiliationVerb(ImmutableArray<string> Words, string Preposition, string Role, ImmutableArray<GroupKind> Kinds);
+/// <param name="BindsPerson">Whether it binds to a person instead.</param>
+internal sealed record AffiliationVerb(
+    ImmutableArray<string> Words,
+    string Preposition,
+    string Role,
+    ImmutableArray<GroupKind> Kinds,
+    bool BindsPerson
+);

@@ -47,7 +47,10 @@ internal sealed class ExtractionLexicon
                 [.. row[0].Split(' ')],
                 row[1],
                 row[2],
-                row[4] == "any" ? [] : [.. LexiconFile.Items(row[4]).Select(kind => Enum.Parse<GroupKind>(kind, ignoreCase: true))]
+                row[4] is "any" or "person"
+                    ? []
+                    : [.. LexiconFile.Items(row[4]).Select(kind => Enum.Parse<GroupKind>(kind, ignoreCase: true))],
+                row[4] == "person"
             ))
             .GroupBy(verb => verb.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);

@@ -16,9 +16,9 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
-    // The named people among those counted together.
+    // The people listed among those counted together.
     private readonly Lazy<ILookup<Participant?, Participant>> _members = new(() =>
-        map.All.Where(member => member is { IsNamed: true, MemberOf: not null }).ToLookup(member => map.Current(member.MemberOf))
+        map.All.Where(member => member is { MemberOf: not null }).ToLookup(member => map.Current(member.MemberOf))
     );
 
     // Organisations that the text tells of by a common noun alone.
@@ -88,6 +88,11 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             Add(participant, common, office, phrase.Tokens, phrase.Head, null, "noun");
         }
 
+        if (participant.IsNamed && noun > phrase.Tokens.Start && MinistryOf(noun) is { } ministry)
+        {
+            Add(participant, ministry, AffiliationRole.Official, phrase.Tokens, phrase.Head, null, "minister");
+        }
+
         // "the ministry's spokesman".
         if (
             phrase.Possessor is { } possessor
@@ -100,6 +105,22 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);
+    }
+
+    // "the deputy defence minister": of the defence ministry, where the text tells of it.
+    private Participant? MinistryOf(int noun)
+    {
+        if (_grammar.Form(noun) != "minister" || noun == 0)
+        {
+            return null;
+        }
+
+        var ministry = $"{_grammar.Form(noun - 1)} ministry";
+        return _byNoun.Value.GetValueOrDefault(ministry)
+            ?? map.All.FirstOrDefault(group =>
+                group is { Label: EntityLabel.Group }
+                && group.Names.Any(name => name.EndsWith(ministry, StringComparison.OrdinalIgnoreCase))
+            );
     }
 
     private Participant? CommonGroup(NounPhrase phrase, int noun)

@@ -144,7 +144,9 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
     }
 
     private bool IsBinding(int noun, string preposition) =>
-        IsMembership(noun) ? preposition is "of" or "in" : preposition is "to" or "with";
+        IsMembership(noun)
+            ? preposition is "of" or "in"
+            : preposition is "to" or "with" || preposition == "in" && _grammar.Lemma(noun) == "involvement";
 
     private bool IsMembership(int noun) => _grammar.Lemma(noun) == "membership";
 

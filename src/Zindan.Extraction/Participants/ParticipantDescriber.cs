@@ -44,7 +44,7 @@ internal sealed class ParticipantDescriber(Grammar grammar)
                 && reading.Side is not (Side.Official or Side.State)
             )
             {
-                participant.Nationality ??= nationality.Country;
+                participant.Nationality ??= NationalityFinder.Adjective(nationality, _document.Text);
             }
         }
 

@@ -77,11 +77,13 @@ internal sealed class ParticipantFinder
         new MemberFinder(finder._map, lexicon).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
         new AliasJoiner(finder._map, lexicon).Join();
+        new StateBodyJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();
+        NationalityFinder.HandDown(finder._map);
         return finder._map;
     }
 

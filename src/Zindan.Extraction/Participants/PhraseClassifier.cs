@@ -23,7 +23,19 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         var headName = NameAt(phrase.Head);
         if (headName is not null)
         {
-            return _names.Classify(headName);
+            // "the criminal group X": a band may bear its leader's name.
+            var before = headName.Tokens.Start - 1;
+            return before >= phrase.Tokens.Start && lexicon.Groups.ClassOf(grammar.Form(before)) is "militant" or "criminal"
+                ? new PhraseReading(
+                    EntityLabel.Group,
+                    null,
+                    headName.Index,
+                    default,
+                    false,
+                    null,
+                    KindFrom(phrase, lexicon.Groups.ClassOf(grammar.Form(before)) is "criminal" ? GroupKind.Criminal : GroupKind.Militant)
+                )
+                : _names.Classify(headName);
         }
 
         return OfNoun(phrase) ?? OfNumber(phrase);
@@ -36,9 +48,13 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     {
         var head = phrase.Head;
         var form = grammar.Form(head);
-        if (form.EndsWith("-year-old", StringComparison.Ordinal) || form.EndsWith("-year-olds", StringComparison.Ordinal))
+        if (
+            form is "old" or "olds"
+            && HyphenatedWord.EndingAt(grammar, head) is { } aged
+            && aged.Contains("-year-", StringComparison.Ordinal)
+        )
         {
-            return People(phrase, "person", form.EndsWith('s'), Side.Suspect);
+            return People(phrase, "person", form == "olds", Side.Suspect);
         }
 
         if (grammar.Upos(head) is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "PRON" or "NUM"))

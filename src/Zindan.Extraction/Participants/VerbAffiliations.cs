@@ -55,15 +55,19 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         {
             if (
                 argument.Slot == verb.Preposition
-                && map.At(argument.Token) is { Label: EntityLabel.Group } candidate
-                && (verb.Kinds.IsEmpty || verb.Kinds.Contains(candidate.Kind))
+                && map.At(argument.Token) is { } candidate
+                && (
+                    verb.BindsPerson
+                        ? candidate is { Label: EntityLabel.Person, IsNamed: true }
+                        : candidate.Label == EntityLabel.Group && (verb.Kinds.IsEmpty || verb.Kinds.Contains(candidate.Kind))
+                )
             )
             {
                 group = argument.Token;
             }
         }
 
-        group = group < 0 ? Behind(token, verb) : group;
+        group = group < 0 && !verb.BindsPerson ? Behind(token, verb) : group;
         if (group < 0)
         {
             return;
@@ -82,6 +86,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             if (
                 argument.Slot is "subj" or "obj"
                 && map.At(argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
+                && !(verb.BindsPerson && member.Label == EntityLabel.Group)
                 && member != map.At(group)
                 && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
             )
@@ -89,7 +94,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
                 _found.Add(
                     new StatementDraft
                     {
-                        Type = StatementType.AffiliatedWith,
+                        Type = verb.BindsPerson ? StatementType.RelatedTo : StatementType.AffiliatedWith,
                         Subject = member,
                         Object = map.At(group),
                         Role = verb.Role,

@@ -58,6 +58,11 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                     && Marker(verb) is "of" or "for" or "with":
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
+            // "appointed X to head Y".
+            case "advcl"
+                when !has && grammar.Xpos(verb) == "VB" && grammar.IsVerbal(head) && carriers.Contains("steering", grammar.Lemma(head)):
+                BorrowFromVerb(found, head, slot, depth, control: true);
+                break;
             case "advcl" or "parataxis" when !has && grammar.Xpos(verb) is "VBG" or "VBN" or "VB" && grammar.IsVerbal(head):
                 BorrowFromVerb(found, head, slot, depth, control: false);
                 break;
