@@ -46,7 +46,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     // A country or "the north-west of X" does not tell two prisons apart.
     private static Participant? Exact(PrisonPlace? place) => place is { IsVague: false } exact ? exact.Place : null;
 
-    private bool IsBare(NounPhrase phrase, PhraseReading reading) =>
+    private static bool IsBare(NounPhrase phrase, PhraseReading reading) =>
         phrase.Tokens.Length == 1 && phrase.Determiner is null && phrase.Possessor is null && reading.ProperName is null;
 
     private Participant Named(NounPhrase phrase, TokenRange words, PrisonPlace? place)

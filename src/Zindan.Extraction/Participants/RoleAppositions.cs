@@ -1,7 +1,6 @@
 using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
-using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 

@@ -1,4 +1,3 @@
-using Zindan.Language.Documents;
 using Zindan.Language.Parsing;
 using Zindan.Language.Pipeline;
 using Zindan.Training.Corpora;
