@@ -54,8 +54,11 @@ internal sealed class EventBuilder
     public EventDraft? Of(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
         var telling = _tellings.Read(proposition, type, fillers);
-        var host = IsHarm(telling) ? _host.Of(telling) : null;
-        if (host is null && proposition.Trigger.Requirement == "violent")
+        var host =
+            IsHarm(telling) ? _host.Of(telling)
+            : proposition.Trigger.Requirement == "weapon" ? _host.OfWeapon(telling)
+            : null;
+        if (host is null && proposition.Trigger.NeedsHost)
         {
             return null;
         }
@@ -76,5 +79,6 @@ internal sealed class EventBuilder
 
     private static bool IsHarm(EventTelling telling) =>
         telling.Type == EventType.Killing
-        || telling.Type is EventType.Attack or EventType.Bombing && telling.Proposition.Trigger.Frame.Name is "Killing" or "Injury";
+        || telling.Type is EventType.Attack or EventType.Bombing
+            && telling.Proposition.Trigger.Frame.Name is "Killing" or "Injury" or "Harm";
 }

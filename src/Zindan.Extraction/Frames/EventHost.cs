@@ -30,6 +30,20 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             ?? (telling.IsBackground || !telling.IsReal || ownSubject || telling.IsElsewhere ? null : ToldBefore(telling));
     }
 
+    /// <summary>The event that the weapon already tells of ("two car bombs exploded"), or null.</summary>
+    public EventDraft? OfWeapon(EventTelling telling)
+    {
+        foreach (var argument in telling.Proposition.Arguments)
+        {
+            if (argument.Slot is "subj" or "obj" && events.At(argument.Token) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
     private EventDraft? Argument(EventTelling telling)
     {
         foreach (var argument in telling.Proposition.Arguments)

@@ -115,7 +115,11 @@ internal sealed class EventStatements
             return;
         }
 
-        if (fillers.Count == 0 && proposition.Trigger.Part == TriggerPart.Verb)
+        if (
+            fillers.Count == 0
+            && (proposition.Trigger.Part == TriggerPart.Verb || proposition.Trigger.NeedsHost)
+            && proposition.Trigger.Requirement != "weapon"
+        )
         {
             return;
         }
@@ -163,7 +167,7 @@ internal sealed class EventStatements
             }
         }
 
-        if (proposition.Trigger.Words is ["blow", ..] && proposition.Factuality.Stance is Stance.Asserted && IsReflexive(proposition))
+        if (IsSuicide(proposition))
         {
             foreach (
                 var bomber in fillers.Where(filler =>
@@ -176,7 +180,7 @@ internal sealed class EventStatements
                     {
                         ObjectEvent = told,
                         When = told.When,
-                        Stance = Stance.Asserted,
+                        Stance = proposition.Factuality.Stance,
                     }
                 );
             }
@@ -238,6 +242,15 @@ internal sealed class EventStatements
                 : draft
         );
     }
+
+    // "blew himself up", "the suicide bomber detonated his vest".
+    private bool IsSuicide(Proposition proposition) =>
+        proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged
+        && (
+            proposition.Trigger.Words is ["blow", ..] && IsReflexive(proposition)
+            || proposition.Trigger.Words is ["detonate"]
+                && proposition.Arguments.Any(argument => argument.Slot == "obj" && _map.Grammar.Lemma(argument.Token) is "vest" or "belt")
+        );
 
     private bool IsReflexive(Proposition proposition)
     {

@@ -29,7 +29,10 @@ internal sealed class FrameFiller(ParticipantMap map)
                 continue;
             }
 
-            var participant = argument.Slot == "comp" ? map.Inside(argument.Token) : map.At(argument.Token);
+            var participant =
+                argument.Slot == "comp" ? map.Inside(argument.Token)
+                : IsReflexive(argument.Token) ? OfSubject(proposition)
+                : map.At(argument.Token);
             if (
                 participant is not null
                 && !Allows(proposition.Trigger.Frame, role, participant.Label)
@@ -61,6 +64,22 @@ internal sealed class FrameFiller(ParticipantMap map)
 
         return found;
     }
+
+    // "before shooting himself dead": whoever acts in the same clause, nobody else.
+    private Participant? OfSubject(Proposition proposition)
+    {
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Slot == "subj" && !IsReflexive(argument.Token))
+            {
+                return map.At(argument.Token);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsReflexive(int token) => map.Grammar.Form(token) is "himself" or "herself" or "themselves" or "itself";
 
     private void AddSurface(Proposition proposition, List<Filler> found)
     {

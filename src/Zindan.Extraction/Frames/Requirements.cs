@@ -8,6 +8,9 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Checks what a trigger requires of the text before it counts: words that news uses in many senses count only where the sense is proved.</summary>
 internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    // How many sentences before a list of the dead may tell how they died.
+    private const int ListReach = 4;
+
     private readonly CustodySense _custody = new(map, lexicon);
     private readonly RaiderSense _raiders = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon, new CustodySense(map, lexicon));
@@ -39,7 +42,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "freed":
                 return fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant))
                     && fillers.Any(filler =>
-                        filler.Role == "freer" && filler.Participant.Side is Side.NonState or Side.Detained or Side.Counted
+                        filler.Role == "freer"
+                        && filler.Participant
+                            is { Side: Side.NonState or Side.Detained or Side.Counted or Side.Suspect }
+                                or { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
                     );
             case "human-object":
                 return fillers.Any(filler =>
@@ -47,12 +53,16 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
                 );
             case "human-target":
-                return fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
-                        && proposition.Arguments.Any(argument => argument.Slot == "obj")
-                    || fillers.Any(filler => filler.Role == "target")
-                        && fillers.Any(filler =>
-                            filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place
-                        );
+                return IsTargeted(proposition, fillers);
+            case "hit-target":
+                return IsTargeted(proposition, fillers)
+                    && !proposition.Arguments.Any(argument =>
+                        argument.Slot == "obj" && lexicon.Contexts.Contains("no-target", map.Grammar.Lemma(argument.Token))
+                    );
+            case "weapon":
+                return proposition.Arguments.Any(argument =>
+                    argument.Slot is "subj" or "obj" && lexicon.Contexts.Contains("weapon", map.Grammar.Lemma(argument.Token))
+                );
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");
             case "group-object":
@@ -69,10 +79,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
                 );
             case "violent":
-                return HasViolence(proposition);
+                return HasViolence(proposition, 1);
+            case "listed":
+                return HasViolence(proposition, ListReach);
             case "combat":
-                return fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
-                    && fillers.Any(filler => filler.Role == "opponent" && IsArmed(filler.Participant));
+                return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1;
             case "bomb":
                 return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
                     || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End)
@@ -119,6 +130,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         participant.Label == EntityLabel.Group
             && participant.Kind is GroupKind.Military or GroupKind.Militant or GroupKind.State or GroupKind.Criminal
         || participant.Side is Side.State or Side.NonState or Side.Detained;
+
+    private static bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
+            && proposition.Arguments.Any(argument => argument.Slot == "obj")
+        || fillers.Any(filler => filler.Role == "target")
+            && fillers.Any(filler => filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place);
 
     private bool Surrendered(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
@@ -212,14 +229,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         return false;
     }
 
-    private bool HasViolence(Proposition proposition)
+    private bool HasViolence(Proposition proposition, int before)
     {
         var document = map.Document;
         var sentence = document.SentenceOf(proposition.Token);
-        var from =
-            sentence.Index > 0 && document.Sentences[sentence.Index - 1].Section == sentence.Section
-                ? document.Sentences[sentence.Index - 1].Tokens.Start
-                : sentence.Tokens.Start;
+        var first = sentence.Index;
+        while (first > 0 && sentence.Index - first < before && document.Sentences[first - 1].Section == sentence.Section)
+        {
+            first--;
+        }
+
+        var from = document.Sentences[first].Tokens.Start;
         var violent = false;
         for (var token = from; token < sentence.Tokens.End; token++)
         {

@@ -21,4 +21,7 @@ internal sealed record Trigger(
 {
     /// <summary>The id under which it stands in a trace.</summary>
     public string Rule => $"{Frame.Name}:{string.Join('_', Words)}";
+
+    /// <summary>Whether it tells of dead or hurt only where they came to harm in an event told besides.</summary>
+    public bool NeedsHost => Requirement is "violent" or "listed";
 }

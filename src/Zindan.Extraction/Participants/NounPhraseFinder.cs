@@ -60,7 +60,8 @@ internal sealed class NounPhraseFinder
                     start = -1;
                     continue;
                 case Piece.Inside:
-                    start = start < 0 ? token : start;
+                    // "shot dead four inmates": the number opens the phrase.
+                    start = start < 0 || start == token - 1 && IsResult(start) && _document.Tags.Upos[token] == "NUM" ? token : start;
                     if (EndsPersonName(token, sentence))
                     {
                         var closed = Close(start, token + 1, possessor);
@@ -89,6 +90,9 @@ internal sealed class NounPhraseFinder
             }
         }
     }
+
+    private bool IsResult(int token) =>
+        token > 0 && _document.TokenSpans.Forms[token] is "dead" or "wounded" or "injured" && _document.Tags.Upos[token - 1] == "VERB";
 
     private enum Piece
     {

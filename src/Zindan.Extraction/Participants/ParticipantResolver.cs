@@ -6,6 +6,8 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Says which participant a description speaks of again ("the inmates", "the prison", "the police"): precision before recall, by head noun, number and place.</summary>
 internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon, EscapeeFinder escapees)
 {
+    private readonly Fates _fates = new(map.Grammar, lexicon.Contexts);
+
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
     public Participant? ByName(string name, EntityLabel label)
     {
@@ -175,6 +177,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             .All.Where(participant =>
                 participant.Label == EntityLabel.Person
                 && participant.Role == reading.Lemma
+                && !_fates.Contradict(phrase, participant)
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
                 && (fate is null || participant.Mentions.Values.Any(mention => mention.Contains(fate, StringComparison.OrdinalIgnoreCase)))
             )
@@ -190,7 +193,11 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
 
         var cohorts = map
-            .All.Where(participant => participant.Label == EntityLabel.Cohort && participant.Whole is null | participant.Count.IsExact)
+            .All.Where(participant =>
+                participant.Label == EntityLabel.Cohort
+                && participant.Whole is null | participant.Count.IsExact
+                && !_fates.Contradict(phrase, participant)
+            )
             .OrderByDescending(participant => participant.LastToken)
             .ToList();
         if (

@@ -8,7 +8,7 @@ internal sealed class Coordination(Grammar grammar)
     {
         foreach (var conjunct in grammar.Conjuncts(token))
         {
-            if (conjunct != token && slot != "subj" && (StartsClause(conjunct) || FollowsVerb(conjunct)))
+            if (conjunct != token && slot != "subj" && (StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct)))
             {
                 break;
             }
@@ -18,8 +18,10 @@ internal sealed class Coordination(Grammar grammar)
     }
 
     // "killed four policemen and gunmen killed 11": a noun right before a finite verb is that verb's subject, no second object.
-    private bool StartsClause(int noun) =>
+    private bool StartsClause(int noun, int verb) =>
         noun + 1 < grammar.Count
+        && noun + 1 != verb
+        && !(grammar.Head(noun + 1) == verb && grammar.BareRelation(noun + 1) is "aux" or "cop")
         && (grammar.Xpos(noun + 1) is "VBZ" or "VBP" || grammar.Xpos(noun + 1) == "VBD" && grammar.Upos(noun + 1) is "VERB" or "AUX");
 
     // "killed two women and injured eight others": what stands right behind a finite verb is that verb's object, whatever the tree says.

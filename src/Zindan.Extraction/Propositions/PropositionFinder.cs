@@ -15,6 +15,7 @@ internal sealed class PropositionFinder
     private readonly FactualityReader _factuality;
     private readonly ArgumentFinder _arguments;
     private readonly PresumedDeeds _presumed;
+    private readonly CasualtyLists _casualties;
     private readonly bool[] _inName;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -24,6 +25,7 @@ internal sealed class PropositionFinder
         _frames = lexicon.Frames;
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
+        _casualties = new CasualtyLists(grammar, lexicon.Contexts);
         _presumed = new PresumedDeeds(grammar, lexicon.Carriers, factuality);
         _inName = new bool[grammar.Count];
         foreach (var name in grammar.Document.Names)
@@ -45,14 +47,31 @@ internal sealed class PropositionFinder
 
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
             {
-                foreach (var proposition in At(token, sentence.Tokens))
-                {
-                    found.Add(proposition);
-                }
+                found.AddRange(At(token, sentence.Tokens));
+                found.AddRange(Listed(token));
             }
         }
 
         return found.ToImmutable();
+    }
+
+    private IEnumerable<Proposition> Listed(int token)
+    {
+        if (_casualties.TriggerOf(token) is not { } word || _casualties.Of(token) is not { Count: > 0 } listed)
+        {
+            yield break;
+        }
+
+        foreach (var trigger in _frames.Of(TriggerPart.Noun, word))
+        {
+            yield return new Proposition(
+                trigger,
+                token,
+                new TokenRange(token, token + 1),
+                [.. listed.Select(head => new Argument("member", head, false))],
+                _factuality.Of(token)
+            );
+        }
     }
 
     private IEnumerable<Proposition> At(int token, TokenRange sentence)
@@ -75,14 +94,17 @@ internal sealed class PropositionFinder
         // One word may evoke one event and one state ("jailed for murder" … "jailed in X"); the longest trigger of each counts.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var longest = 0;
-        foreach (var trigger in _frames.Of(part.Value, _grammar.Lemma(token)))
+        foreach (var trigger in _frames.Of(part.Value, LemmaOf(token)))
         {
             if (trigger.Words.Count(word => word != "*") < longest || seen.Contains(trigger.Frame.Name))
             {
                 continue;
             }
 
-            var words = part == TriggerPart.Verb ? MatchForward(trigger, token, sentence) : MatchBackward(trigger, token, sentence);
+            var words =
+                part == TriggerPart.Verb
+                    ? MatchForward(trigger, token, sentence) ?? MatchPredicate(trigger, token)
+                    : MatchBackward(trigger, token, sentence);
             if (
                 words is { } range
                 && !(part == TriggerPart.Noun && IsModifier(token))
@@ -107,8 +129,12 @@ internal sealed class PropositionFinder
             trigger.Part == TriggerPart.Verb && _grammar.BareRelation(token) is "cop" or "aux" && _grammar.Head(token) >= 0
                 ? _grammar.Head(token)
                 : token;
-        var arguments = trigger.Part == TriggerPart.Verb ? _arguments.OfVerb(carrier) : _arguments.OfNoun(token);
-        var factuality = _factuality.Of(carrier);
+        // "claimed the lives of two": the verb is part of the trigger and ties nobody to it.
+        var arguments =
+            trigger.Part == TriggerPart.Verb
+                ? _arguments.OfVerb(carrier)
+                : [.. _arguments.OfNoun(token).Where(argument => argument.Tie == token || !words.Contains(argument.Tie))];
+        var factuality = _factuality.Of(trigger.Part == TriggerPart.Noun && _grammar.IsVerbal(words.Start) ? words.Start : carrier);
         if (trigger.Part == TriggerPart.Noun)
         {
             factuality = _presumed.Of(token, arguments, factuality);
@@ -173,6 +199,25 @@ internal sealed class PropositionFinder
         return new TokenRange(token, at + 1);
     }
 
+    // "left him and two of his followers dead": the tree says that the last word belongs to the verb, whatever stands between.
+    private TokenRange? MatchPredicate(Trigger trigger, int token)
+    {
+        if (trigger.Words is not [_, "*", var last])
+        {
+            return null;
+        }
+
+        foreach (var child in _grammar.Children(token))
+        {
+            if (child > token && _grammar.BareRelation(child) == "xcomp" && Matches(child, last))
+            {
+                return new TokenRange(token, child + 1);
+            }
+        }
+
+        return null;
+    }
+
     private TokenRange? MatchBackward(Trigger trigger, int token, TokenRange sentence)
     {
         var at = token;
@@ -195,6 +240,8 @@ internal sealed class PropositionFinder
 
     private bool Matches(int token, string word) =>
         _grammar.Lemma(token) == word || _grammar.Form(token) == word || word == "life" && _grammar.Form(token) == "lives";
+
+    private string LemmaOf(int token) => _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life" : _grammar.Lemma(token);
 
     private bool IsSkippable(int token) =>
         _grammar.Upos(token) is "ADV" or "DET" or "PART"

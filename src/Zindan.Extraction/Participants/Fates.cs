@@ -1,0 +1,48 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Tells whether a description cannot speak of somebody because of what befell them: "the escaped prisoner" is not the prisoner who was killed.</summary>
+internal sealed class Fates(Grammar grammar, WordClasses words)
+{
+    private const int MaximumSteps = 4;
+
+    /// <summary>Whether the description speaks of the living and the participant was last told to be dead.</summary>
+    public bool Contradict(NounPhrase phrase, Participant participant) =>
+        participant.LastToken >= 0 && IsAlive(phrase.Tokens) && IsKilled(participant.LastToken);
+
+    private bool IsAlive(TokenRange tokens)
+    {
+        for (var token = tokens.Start; token < tokens.End; token++)
+        {
+            if (words.Contains("alive", grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsKilled(int token)
+    {
+        for (var steps = 0; steps < MaximumSteps && grammar.BareRelation(token) is "conj" or "flat" or "compound"; steps++)
+        {
+            if (grammar.Head(token) < 0)
+            {
+                return false;
+            }
+
+            token = grammar.Head(token);
+        }
+
+        var verb = grammar.Head(token);
+        return verb >= 0
+            && (
+                grammar.Relation(token) is "nsubj:pass" or "obj" && words.Contains("killing", grammar.Lemma(verb))
+                || grammar.BareRelation(token) == "nsubj" && words.Contains("dying", grammar.Lemma(verb))
+            );
+    }
+}
