@@ -37,8 +37,8 @@ internal sealed class SpeakerFinder
         CarryQuotations();
     }
 
-    /// <summary>The speaker of a whole sentence, or null.</summary>
-    public Speaker? OfSentence(int token) => _bySentence[_grammar.Document.SentenceOf(token).Index];
+    /// <summary>The speaker of a whole sentence, or of what stands behind "X as saying" in it, or null.</summary>
+    public Speaker? OfSentence(int token) => _bySentence[_grammar.Document.SentenceOf(token).Index] ?? Cited(token);
 
     /// <summary>The reporting verb of the attribution that was lifted out of a token's sentence, or −1.</summary>
     public int VerbOfSentence(int token) => _verbBySentence[_grammar.Document.SentenceOf(token).Index];
@@ -64,6 +64,38 @@ internal sealed class SpeakerFinder
     /// <summary>Whether what is claimed is a thing ("claiming allegiance"): a clause that hangs on such a verb is none that it reports.</summary>
     public bool IsClaimOfThing(int verb) =>
         _cues.Of("verb", _grammar.Lemma(verb)) == Cue.Claim && _grammar.Child(verb, "obj") is >= 0 and var thing && thing > verb;
+
+    // "Amnesty cites sources as saying that …": the words are those of the sources.
+    private Speaker? Cited(int token)
+    {
+        var start = _grammar.Document.SentenceOf(token).Tokens.Start;
+        for (var saying = token - 1; saying > start; saying--)
+        {
+            if (
+                _grammar.Form(saying - 1) != "as"
+                || _grammar.Xpos(saying) != "VBG"
+                || _cues.Of("verb", _grammar.Lemma(saying)) != Cue.Report
+            )
+            {
+                continue;
+            }
+
+            for (var verb = saying - 2; verb >= start; verb--)
+            {
+                if (
+                    _cues.Of("cite", _grammar.Lemma(verb)) is not null
+                    && _grammar.Child(verb, "obj") is >= 0 and var cited
+                    && cited > verb
+                    && cited < saying
+                )
+                {
+                    return Phrase(cited);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private Speaker Phrase(int subject)
     {
