@@ -68,6 +68,7 @@ public sealed class ArticleReader
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events, _lexicon).Join();
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find();
+        var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
@@ -79,6 +80,7 @@ public sealed class ArticleReader
                 .. locations,
                 .. attempts,
                 .. custody,
+                .. seats,
             ],
             PassageFinder.Find(document)
         );

@@ -67,7 +67,55 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             && map.Of(next) is { Label: EntityLabel.Group } group
             && Runs(group)
             ? (group, next.Tokens)
-            : null;
+            : RunBy(phrase);
+    }
+
+    // "a prison run by X", "the prison in Y, which is operated by X, …".
+    private (Participant Group, TokenRange Words)? RunBy(NounPhrase phrase)
+    {
+        var end = map.Document.SentenceOf(phrase.Head).Tokens.End;
+        for (var token = phrase.Tokens.End; token + 1 < Math.Min(end, phrase.Tokens.End + 9); token++)
+        {
+            if (_grammar.Form(token + 1) == "by" && lexicon.PrisonWords.Contains("running", _grammar.Form(token)))
+            {
+                return map.PhraseAt(Math.Min(token + 2, end - 1)) is { } by ? GroupIn(by, end) : null;
+            }
+
+            if (
+                !(
+                    _grammar.Form(token) is "," or "which" or "that" or "is" or "was" or "in" or "at" or "of" or "near"
+                    || map.PhraseAt(token) is { } between && map.Of(between) is { Label: EntityLabel.Place }
+                    || lexicon.PrisonWords.Contains("part-of-place", _grammar.Form(token))
+                    || _grammar.Upos(token) is "DET" or "ADJ"
+                )
+            )
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "by a private company, X": the name behind the comma.
+    private (Participant Group, TokenRange Words)? GroupIn(NounPhrase phrase, int end)
+    {
+        if (map.Of(phrase) is { Label: EntityLabel.Group, IsNamed: true } named)
+        {
+            return (named, phrase.Tokens);
+        }
+
+        if (
+            phrase.Tokens.End + 1 < end
+            && _grammar.Form(phrase.Tokens.End) == ","
+            && map.PhraseAt(phrase.Tokens.End + 1) is { } behind
+            && map.Of(behind) is { Label: EntityLabel.Group, IsNamed: true } apposed
+        )
+        {
+            return (apposed, behind.Tokens);
+        }
+
+        return map.Of(phrase) is { Label: EntityLabel.Group } group ? (group, phrase.Tokens) : null;
     }
 
     private static bool Runs(Participant group) => group.Kind is GroupKind.State or GroupKind.Military;

@@ -61,12 +61,31 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
     private (Participant Place, TokenRange Tokens)? Larger(NounPhrase phrase)
     {
         var at = phrase.Tokens.End;
-        if (at + 1 >= _grammar.Count || map.PhraseAt(at + 1) is not { } next)
+        if (at + 1 >= _grammar.Count)
         {
             return null;
         }
 
-        if (_grammar.Form(at) == "in" && map.Of(next) is { Label: EntityLabel.Place } region)
+        // "Bama, in Borno state".
+        if (
+            _grammar.Form(at) == ","
+            && _grammar.Form(at + 1) == "in"
+            && at + 2 < _grammar.Count
+            && map.PhraseAt(at + 2) is { } outer
+            && PlaceOf(outer) is { } around
+            && phrase.Tokens.Start > 0
+            && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "near" or "from"
+        )
+        {
+            return (around, outer.Tokens);
+        }
+
+        if (map.PhraseAt(at + 1) is not { } next)
+        {
+            return null;
+        }
+
+        if (_grammar.Form(at) == "in" && PlaceOf(next) is { } region)
         {
             return (region, next.Tokens);
         }
@@ -76,12 +95,29 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
             && map.Of(next) is { Label: EntityLabel.Place } second
             && next.Determiner is null
             && IsClosed(next.Tokens.End)
+            && !IsListed(phrase, next)
         )
         {
             return (second, next.Tokens);
         }
 
         return null;
+    }
+
+    // "Borno state": the noun only says what the name is of.
+    private Participant? PlaceOf(NounPhrase phrase)
+    {
+        if (map.Of(phrase) is { Label: EntityLabel.Place } place)
+        {
+            return place;
+        }
+
+        return
+            phrase.Head > phrase.Tokens.Start
+            && lexicon.PrisonWords.Contains("part-of-place", _grammar.Form(phrase.Head))
+            && map.Inside(phrase.Head - 1) is { Label: EntityLabel.Place } named
+            ? named
+            : null;
     }
 
     // "Pakistan's Waziristan region", "the West Bank city of Hebron".
@@ -115,6 +151,31 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         return null;
     }
 
+    // "in Kabul, Kandahar and Herat": beside each other, not in one another.
+    private bool IsListed(NounPhrase first, NounPhrase second)
+    {
+        if (first.Tokens.Start > 0 && _grammar.Form(first.Tokens.Start - 1) is "," or "and")
+        {
+            return true;
+        }
+
+        var at = second.Tokens.End;
+        if (_grammar.Form(at) == ",")
+        {
+            at++;
+            at =
+                at < _grammar.Count && map.PhraseAt(at) is { } third && map.Of(third) is { Label: EntityLabel.Place }
+                    ? third.Tokens.End
+                    : at;
+        }
+
+        return at < _grammar.Count
+            && _grammar.Form(at) is "and" or "or"
+            && at + 1 < _grammar.Count
+            && map.At(at + 1) is { Label: EntityLabel.Place };
+    }
+
     private bool IsClosed(int token) =>
-        token < _grammar.Count && _grammar.Form(token) is "," or "." or ")" or ";" or "on" or "in" or "when" or "where" or "and";
+        token < _grammar.Count
+        && _grammar.Form(token) is "," or "." or ")" or ";" or "on" or "in" or "when" or "where" or "and" or "(" or "–" or "—";
 }

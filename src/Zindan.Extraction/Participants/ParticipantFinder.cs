@@ -211,6 +211,12 @@ internal sealed class ParticipantFinder
             }
 
             _partitives.Read(phrase, reading, inner);
+            if (_map.Of(phrase) is { } counted)
+            {
+                counted.IsEscaped |= _escapees.IsTold(phrase);
+                counted.HasTried |= _escapees.HasTried(phrase);
+            }
+
             return;
         }
 

@@ -105,6 +105,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             );
         }
 
+        if (lexicon.People.SideOf(lemma) == Side.Counted && CountsPeople(phrase))
+        {
+            return People(phrase, lemma, plural, Side.Counted);
+        }
+
         if (lexicon.Groups.ClassOf(form) is { } kind && CountIn(phrase) is null)
         {
             return new PhraseReading(
@@ -150,6 +155,31 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         }
 
         return null;
+    }
+
+    // "a group of 25 militants": the militants, and no organisation.
+    private bool CountsPeople(NounPhrase phrase)
+    {
+        if (phrase.Tokens.End + 1 >= grammar.Count || grammar.Form(phrase.Tokens.End) != "of")
+        {
+            return false;
+        }
+
+        for (var token = phrase.Tokens.End + 1; token < Math.Min(grammar.Count, phrase.Tokens.End + 7); token++)
+        {
+            if (grammar.Upos(token) is "VERB" or "AUX" or "PUNCT" or "ADP")
+            {
+                return false;
+            }
+
+            var (lemma, plural) = lexicon.People.Singular(grammar.Form(token));
+            if ((plural || grammar.Xpos(token) == "NNS") && lexicon.People.SideOf(lemma) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PhraseReading Prison(string lemma) => new(EntityLabel.Prison, lemma, null, default, false, null, GroupKind.Other);
@@ -239,6 +269,18 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         if (form is "one" or "another" && phrase.Tokens.Length <= 2)
         {
             return new PhraseReading(EntityLabel.Person, form, null, CountBounds.Exactly(1), false, Side.Counted, GroupKind.Other);
+        }
+
+        // "some of the convicts".
+        if (
+            phrase.Tokens.Length == 1
+            && phrase.Tokens.End < grammar.Count
+            && grammar.Form(phrase.Tokens.End) == "of"
+            && (lexicon.People.SideOf(form) == Side.Counted || form is "most" or "few")
+            && CountIn(phrase) is null
+        )
+        {
+            return new PhraseReading(EntityLabel.Cohort, "people", null, default, true, Side.Counted, GroupKind.Other);
         }
 
         if (form is "others" or "other")

@@ -138,7 +138,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     {
         if (phrase.IsIndefinite)
         {
-            return null;
+            return IsRetold(phrase) && Prisons() is [var told] ? told : null;
         }
 
         var prisons = Prisons();
@@ -151,6 +151,19 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
         var section = _document.SentenceOf(phrase.Head).Section;
         return prisons.FirstOrDefault(prison => _document.SentenceOf(prison.LastToken).Section == section)
             ?? prisons.OrderByDescending(prison => prison.Mentions.Count).FirstOrDefault();
+    }
+
+    // "The breakout from a prison run by the ministry": the one break told again, with what the prison is besides.
+    private bool IsRetold(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.Start - 1;
+        return at > 1
+            && _grammar.Form(at) is "from" or "at" or "in"
+            && map.PhraseAt(at - 1) is { IsDefinite: true } told
+            && told.Tokens.Last == at - 1
+            && lexicon.PrisonWords.Contains("break", _grammar.Lemma(told.Head))
+            && !IsOther(told)
+            && !HasElsewhere(phrase);
     }
 
     // News describes first and names later: "fled a jail in the north … the X Detention Center".

@@ -121,6 +121,18 @@ internal sealed class Grammar
             }
         }
 
+        // "at Elmo prison": the parser may hang the preposition on the name before the noun.
+        if (found is null)
+        {
+            foreach (var child in Children(noun))
+            {
+                if (child < noun && BareRelation(child) == "compound" && Children(child).Any(inner => BareRelation(inner) == "case"))
+                {
+                    return Preposition(child);
+                }
+            }
+        }
+
         return found;
     }
 
