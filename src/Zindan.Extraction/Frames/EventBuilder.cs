@@ -38,6 +38,9 @@ internal sealed class EventBuilder
         }
     }
 
+    /// <summary>The event that a token tells of, or null.</summary>
+    public EventDraft? At(int token) => _events.At(token);
+
     /// <summary>The event that stands for one that may have been merged.</summary>
     public EventDraft? Current(EventDraft? told) => _events.Current(told);
 
@@ -56,14 +59,16 @@ internal sealed class EventBuilder
         var telling = _tellings.Read(proposition, type, fillers);
         var host =
             IsHarm(telling) ? _host.Of(telling)
-            : proposition.Trigger.Requirement == "weapon" ? _host.OfWeapon(telling)
+            : proposition.Trigger.Requirement == "weapon" ? _host.OfWeapon(telling) ?? _host.Same(telling)
+            : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
+                ? _host.Same(telling)
             : null;
         if (host is null && proposition.Trigger.NeedsHost)
         {
             return null;
         }
 
-        var told = host is null ? _identity.Of(telling) : (host, "harm");
+        var told = host is null ? _identity.Of(telling) : (host, "clause");
         if (told is null && proposition.Trigger.Requirement == "told")
         {
             return null;

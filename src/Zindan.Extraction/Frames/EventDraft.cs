@@ -45,6 +45,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether it is told as long past.</summary>
     public bool IsOld { get; init; }
 
+    /// <summary>Whether a noun told it first.</summary>
+    public bool IsNominal { get; init; }
+
     /// <summary>Whether it is the arrest of one who had got away.</summary>
     public bool IsRecapture { get; init; }
 

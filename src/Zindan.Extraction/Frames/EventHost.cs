@@ -44,6 +44,26 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         return null;
     }
 
+    /// <summary>The event in which an attack was made, told by a noun of the same clause: "in a separate attack, two were ambushed".</summary>
+    public EventDraft? Same(EventTelling telling)
+    {
+        foreach (var argument in telling.Proposition.Arguments)
+        {
+            if (
+                argument.Slot is "in" or "during"
+                && _grammar.Upos(argument.Token) == "NOUN"
+                && events.At(argument.Token) is { } named
+                && (named.Type == telling.Type || named.Type is EventType.Attack or EventType.Bombing)
+                && named.IsReal == telling.IsReal
+            )
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
     private EventDraft? Argument(EventTelling telling)
     {
         foreach (var argument in telling.Proposition.Arguments)

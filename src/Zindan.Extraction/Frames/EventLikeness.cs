@@ -46,7 +46,23 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         Weigh(sharesPatient, "patient", isPersonal ? 5 : 3);
         Weigh(sharesActor, "actor", 2);
         Weigh(telling.Fillers.Any(filler => IsObject(filler) && candidate.Patients.Contains(filler.Participant)), "target", 2);
-        Weigh(telling.IsDefinite, "definite", 3);
+        Weigh(telling.IsDefinite, "definite", telling.IsPlural ? 2 : 3);
+        Weigh(
+            telling is { IsDefinite: true, Type: EventType.Attack }
+                && (candidate.Type == EventType.Bombing || candidate.Type == EventType.Killing && candidate.Actors.Count > 0),
+            "kind",
+            1
+        );
+        Weigh(
+            telling is { IsVerbal: true, IsElsewhere: false }
+                && candidate.IsNominal
+                && distance <= NearSentences
+                && IsDeed(telling.Type)
+                && !candidate.Actors.Any(IsPeople)
+                && !candidate.Patients.Any(IsPeople),
+            "detail",
+            2
+        );
         Weigh(telling.IsIndefinite && !IsOnly(telling.Type), "indefinite", -2);
         Weigh(telling.Place is { IsExact: true } place && candidate.Place == place.Place, "place", 2);
         Weigh(telling.Prison is { } prison && candidate.Prison == prison.Place, "prison", 2);
@@ -64,12 +80,14 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
             "long ago",
             -3
         );
-        Weigh(telling.IsRecapture != candidate.IsRecapture, "recapture", -3);
+        Weigh(telling.IsRecapture && !candidate.IsRecapture, "recapture", -3);
         if (!sharesPatient && patients.Count > 0 && candidate.Patients.Any(IsPeople))
         {
             var isIdentified = isPersonal && IsDescriptionOf(candidate, patients);
+            var isJoint = distance <= NearSentences && IsJoint(telling, candidate);
             Weigh(isIdentified && distance <= FarSentences, "named", 2);
-            Weigh(!isIdentified && telling.Type != EventType.PrisonBreak, "others", -3);
+            Weigh(isJoint, "joint", 2);
+            Weigh(!isIdentified && !isJoint && telling.Type != EventType.PrisonBreak, "others", -3);
         }
 
         return new EventLikeness(grounds.ToImmutable());
@@ -95,6 +113,16 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
                 )
                 .Select(filler => filler.Participant),
         ];
+
+    // "three were given 12 years while seven others got eight"; "two men who were with him were also taken into custody".
+    private static bool IsJoint(EventTelling telling, EventDraft candidate) =>
+        telling.Type == EventType.Trial
+            && telling
+                .Fillers.Where(EventTelling.IsPatient)
+                .Select(filler => filler.Participant)
+                .Concat(candidate.Patients)
+                .All(person => person.Label == EntityLabel.Cohort)
+        || telling is { Type: EventType.Arrest, IsBesides: true };
 
     private static bool IsObject(Filler filler) =>
         filler.Role == "target" && filler.Participant.Label is EntityLabel.Group or EntityLabel.Prison or EntityLabel.Place;

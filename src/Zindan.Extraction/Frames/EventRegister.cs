@@ -5,6 +5,9 @@ namespace Zindan.Extraction.Frames;
 /// <summary>The events of an article so far, and which of them each token tells of.</summary>
 internal sealed class EventRegister
 {
+    // So many events back a text can refer; keeps the time linear in its length.
+    private const int Memory = 200;
+
     private readonly List<EventDraft> _all = [];
     private readonly Dictionary<int, EventDraft> _ofToken = [];
     private readonly Dictionary<EventDraft, EventDraft> _merged = [];
@@ -12,8 +15,20 @@ internal sealed class EventRegister
     /// <summary>The events, in order of first mention, those merged into others among them.</summary>
     public IReadOnlyList<EventDraft> All => _all;
 
-    /// <summary>The events that stand, the latest made first.</summary>
-    public IEnumerable<EventDraft> LatestFirst => Enumerable.Reverse(_all).Where(candidate => !_merged.ContainsKey(candidate));
+    /// <summary>The events that stand and may still be told of, the latest made first.</summary>
+    public IEnumerable<EventDraft> LatestFirst
+    {
+        get
+        {
+            for (var index = _all.Count - 1; index >= Math.Max(0, _all.Count - Memory); index--)
+            {
+                if (!_merged.ContainsKey(_all[index]))
+                {
+                    yield return _all[index];
+                }
+            }
+        }
+    }
 
     /// <summary>The event that a token tells of, or null.</summary>
     public EventDraft? At(int token) => Current(_ofToken.GetValueOrDefault(token));
@@ -37,6 +52,7 @@ internal sealed class EventRegister
             IsReal = telling.IsReal,
             IsBackground = telling.IsBackground,
             IsOld = telling.IsOld,
+            IsNominal = !telling.IsVerbal,
             IsRecapture = telling.IsRecapture,
             IsSearch = telling.Proposition.Trigger.Construction.Name is "hunt" or "hunt-noun",
         };

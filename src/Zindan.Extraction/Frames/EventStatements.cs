@@ -19,9 +19,11 @@ internal sealed class EventStatements
     private readonly SentenceTermFinder _terms;
     private readonly FacilityFinder _facilities;
     private readonly OccurrenceStatements _occurrences;
+    private readonly PartStatements _parts;
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
     private readonly List<StatementDraft> _statements = [];
+    private ImmutableArray<Proposition> _propositions = [];
 
     /// <summary>Starts on a document, with no proposition read.</summary>
     public EventStatements(ParticipantMap map, ExtractionLexicon lexicon)
@@ -36,6 +38,7 @@ internal sealed class EventStatements
         _terms = new SentenceTermFinder(map, lexicon);
         _facilities = new FacilityFinder(map, lexicon);
         _occurrences = new OccurrenceStatements(evidence);
+        _parts = new PartStatements(map, lexicon.Events, evidence);
         _states = new StateStatements(_drafter);
         _members = new MemberStatements(map);
     }
@@ -45,16 +48,20 @@ internal sealed class EventStatements
 
     /// <summary>The statements, in order of their propositions.</summary>
     public IEnumerable<StatementDraft> Statements =>
-        _members
-            .With(_statements)
-            .Concat(_occurrences.Of(_events))
-            .Select(statement =>
-                statement with
-                {
-                    SubjectEvent = _events.Current(statement.SubjectEvent),
-                    ObjectEvent = _events.Current(statement.ObjectEvent),
-                }
-            );
+        _members.With(_statements).Concat(_occurrences.Of(_events)).Concat(_parts.Of(_propositions, _events)).Select(Settle);
+
+    // What is said of an event holds when the event was, as far as that came to light later in the text.
+    private StatementDraft Settle(StatementDraft statement)
+    {
+        var subject = _events.Current(statement.SubjectEvent);
+        var target = _events.Current(statement.ObjectEvent);
+        return statement with
+        {
+            SubjectEvent = subject,
+            ObjectEvent = target,
+            When = statement.When.IsUnknown ? (subject ?? target)?.When ?? statement.When : statement.When,
+        };
+    }
 
     /// <summary>Joins two events that turned out to be one.</summary>
     public void Merge(EventDraft left, EventDraft right) => _events.Merge(left, right);
@@ -62,6 +69,7 @@ internal sealed class EventStatements
     /// <summary>Reads all propositions of a document, in order.</summary>
     public void Read(ImmutableArray<Proposition> propositions)
     {
+        _propositions = propositions;
         _events.Expect(propositions);
         // Nouns first: an attack told by a noun is there when the dead of its sentence look for their event.
         foreach (var sentence in propositions.GroupBy(proposition => _map.Document.SentenceOf(proposition.Token).Index))
@@ -115,9 +123,11 @@ internal sealed class EventStatements
             return;
         }
 
+        // "a fight broke out in the jail": where nobody gets out, nobody escaped.
+        var isEmpty = fillers.Count == 0 || frame.Name == "Escape" && fillers.All(filler => filler.Role == "facility");
         if (
-            fillers.Count == 0
-            && (proposition.Trigger.Part == TriggerPart.Verb || proposition.Trigger.NeedsHost)
+            isEmpty
+            && (proposition.Trigger.Part == TriggerPart.Verb || fillers.Count == 0 && proposition.Trigger.NeedsHost)
             && proposition.Trigger.Requirement != "weapon"
         )
         {

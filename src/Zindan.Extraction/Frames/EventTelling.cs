@@ -35,6 +35,12 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun tells it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether a noun in the plural tells it.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Whether more people are said to be a part of what was told just before: "also".</summary>
+    public bool IsBesides { get; init; }
+
     /// <summary>Whether a noun tells it as new: "an attack".</summary>
     public bool IsIndefinite { get; init; }
 

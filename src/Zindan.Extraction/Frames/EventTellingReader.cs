@@ -10,14 +10,15 @@ namespace Zindan.Extraction.Frames;
 internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlySet<int> triggers)
 {
     private const int BackgroundDays = 30;
+    private const int WeekDays = 7;
     private readonly Grammar _grammar = map.Grammar;
-    private readonly TimeFinder _times = new(map.Grammar);
+    private readonly TimeFinder _times = new(map.Grammar, lexicon.Events, triggers);
     private readonly PlaceFinder _places = new(map, lexicon, triggers);
 
     /// <summary>The telling of a proposition.</summary>
     public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
-        var when = _times.Of(proposition.Token);
+        var when = Past(_times.Of(proposition.Token), proposition);
         var sentence = map.Document.SentenceOf(proposition.Token);
         var (isDefinite, isOther) = Determination(proposition);
         var isOld = IsOld(when);
@@ -37,6 +38,8 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOld = isOld,
             IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
+            IsPlural = proposition.Trigger.Part == TriggerPart.Noun && _grammar.Xpos(proposition.Token) == "NNS",
+            IsBesides = _grammar.Children(proposition.Token).Any(child => lexicon.Events.Contains("besides", _grammar.Form(child))),
             IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",
             IsOther = isOther,
             IsElsewhere = IsElsewhere(sentence.Tokens),
@@ -59,6 +62,24 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
                 && head >= 0
                 && lexicon.Events.Contains("raided", _grammar.Lemma(head))
                 && _grammar.BareRelation(proposition.Token) is "obl" or "nmod";
+    }
+
+    // What was done lies not in the future: "Monday's attack", published on a Tuesday.
+    private DateBounds Past(DateBounds when, Proposition proposition)
+    {
+        if (
+            map.Document.Article.Header.Published is not { } published
+            || when.Earliest is not { } earliest
+            || earliest <= published
+            || proposition.Factuality.Stance is Stance.Planned
+        )
+        {
+            return when;
+        }
+
+        return earliest.DayNumber - published.DayNumber < WeekDays && when.Latest is { } latest
+            ? new DateBounds(earliest.AddDays(-WeekDays), latest.AddDays(-WeekDays))
+            : DateBounds.Unknown;
     }
 
     private bool IsOld(DateBounds when) =>
@@ -108,9 +129,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             counted |= _grammar.Upos(token) == "NUM";
         }
 
-        var isPlural = _grammar.Xpos(phrase.Head) == "NNS";
-        var isKnown = phrase.Determiner is "the" or "this" or "that" || phrase.Possessor is not null && OpensWithTime(phrase);
-        return (isKnown && !isPlural && !counted, isOther);
+        var isKnown =
+            phrase.Determiner is "the" or "this" or "that" or "these" or "those" || phrase.Possessor is not null && OpensWithTime(phrase);
+        return (isKnown && !counted, isOther);
     }
 
     // "Monday's attack".

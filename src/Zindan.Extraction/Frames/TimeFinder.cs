@@ -1,70 +1,103 @@
 using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>Binds time expressions to predicates: the time that modifies the predicate, else the only time of its sentence.</summary>
+/// <summary>
+/// Binds time expressions to predicates: the time that modifies the predicate or what carries it, else the only time of its sentence where that is nobody else's.
+/// When somebody spoke is not when it happened.
+/// </summary>
 internal sealed class TimeFinder
 {
+    private const int Reach = 4;
+    private const int ClauseReach = 6;
     private readonly Grammar _grammar;
-    private readonly Dictionary<int, int> _hostOfTime = [];
+    private readonly WordClasses _words;
+    private readonly IReadOnlySet<int> _triggers;
+    private readonly Dictionary<int, List<BoundTime>> _ofSentence = [];
 
     /// <summary>Reads which token each time modifies.</summary>
-    public TimeFinder(Grammar grammar)
+    /// <param name="grammar">The tree.</param>
+    /// <param name="words">Words about events.</param>
+    /// <param name="triggers">The tokens that tell of events.</param>
+    public TimeFinder(Grammar grammar, WordClasses words, IReadOnlySet<int> triggers)
     {
         _grammar = grammar;
+        _words = words;
+        _triggers = triggers;
+        var hosts = new Dictionary<int, int>();
         foreach (var clause in grammar.Document.Clauses)
         {
-            foreach (var satellite in clause.Satellites)
+            foreach (var satellite in clause.Satellites.Where(satellite => satellite is { Kind: SatelliteKind.Time, Host: >= 0 }))
             {
-                if (satellite.Kind == SatelliteKind.Time && satellite.Host >= 0)
+                for (var token = satellite.Tokens.Start; token < satellite.Tokens.End; token++)
                 {
-                    for (var token = satellite.Tokens.Start; token < satellite.Tokens.End; token++)
-                    {
-                        _hostOfTime[token] = satellite.Host;
-                    }
+                    hosts[token] = satellite.Host;
                 }
             }
+        }
+
+        foreach (var time in grammar.Document.Times.Where(time => !time.Bounds.IsUnknown))
+        {
+            var sentence = grammar.Document.SentenceOf(time.Tokens.Start).Index;
+            if (!_ofSentence.TryGetValue(sentence, out var times))
+            {
+                _ofSentence[sentence] = times = [];
+            }
+
+            var host = hosts.TryGetValue(time.Tokens.Start, out var known) ? known : HeadOf(time.Tokens);
+            if (times.Count > 0 && IsRange(times[^1].Tokens, time.Tokens))
+            {
+                // "in August and September", "from May to July".
+                var first = times[^1];
+                times[^1] = first with
+                {
+                    Tokens = first.Tokens.Cover(time.Tokens),
+                    Bounds = first.Stretch.Cover(time.Bounds),
+                    Stretch = first.Stretch.Cover(time.Bounds),
+                };
+                continue;
+            }
+
+            times.Add(new BoundTime(time.Tokens, Open(time), time.Bounds, host));
         }
     }
 
     /// <summary>When what a predicate tells happened, as far as its sentence says.</summary>
     public DateBounds Of(int predicate)
     {
-        var sentence = _grammar.Document.SentenceOf(predicate).Tokens;
-        var only = DateBounds.Unknown;
-        var count = 0;
-        DateBounds? nearest = null;
-        foreach (var time in _grammar.Document.Times)
+        if (!_ofSentence.TryGetValue(_grammar.Document.SentenceOf(predicate).Index, out var times))
         {
-            if (!sentence.Contains(time.Tokens.Start) || time.Bounds.IsUnknown)
-            {
-                continue;
-            }
+            return DateBounds.Unknown;
+        }
 
-            count++;
-            only = time.Bounds;
-            var host = HostOf(time);
-            if (host == predicate || IsCarrier(host, predicate))
+        DateBounds? own = null;
+        DateBounds? carried = null;
+        foreach (var time in times)
+        {
+            if (time.Host == predicate)
             {
-                nearest = nearest is { } earlier && earlier.Overlaps(time.Bounds) ? earlier.Intersect(time.Bounds) : time.Bounds;
+                own = Join(own, time.Bounds);
+            }
+            else if (IsCarrier(time.Host, predicate))
+            {
+                carried = Join(carried, time.Bounds);
             }
         }
 
-        return nearest ?? (count == 1 && !IsSubordinate(predicate) ? only : DateBounds.Unknown);
+        return own ?? carried ?? (times is [var only] && MayLend(only, predicate) ? only.Bounds : DateBounds.Unknown);
     }
 
-    private int HostOf(TimeExpression time)
-    {
-        if (_hostOfTime.TryGetValue(time.Tokens.Start, out var host))
-        {
-            return host;
-        }
+    private static DateBounds Join(DateBounds? known, DateBounds told) =>
+        known is { } earlier && earlier.Overlaps(told) ? earlier.Intersect(told) : known ?? told;
 
-        for (var token = time.Tokens.Start; token < time.Tokens.End; token++)
+    private int HeadOf(TokenRange time)
+    {
+        for (var token = time.Start; token < time.End; token++)
         {
-            if (!time.Tokens.Contains(_grammar.Head(token)) && _grammar.Head(token) >= 0)
+            if (_grammar.Head(token) >= 0 && !time.Contains(_grammar.Head(token)))
             {
                 return _grammar.Head(token);
             }
@@ -73,15 +106,32 @@ internal sealed class TimeFinder
         return -1;
     }
 
+    // "since May", "by Monday", "before 2010": open on one side.
+    private DateBounds Open(TimeExpression time)
+    {
+        // "before dawn on Friday" is on Friday.
+        var before = time.Kind == TimeKind.Date && time.Tokens.Start > 0 ? _grammar.Form(time.Tokens.Start - 1) : "";
+        return before switch
+        {
+            "since" or "after" => time.Bounds with { Latest = null },
+            "until" or "till" or "by" => time.Bounds with { Earliest = null },
+            "before" => new DateBounds(null, time.Bounds.Earliest?.AddDays(-1)),
+            _ => time.Bounds,
+        };
+    }
+
+    private bool IsRange(TokenRange first, TokenRange second) =>
+        second.Start - first.End == 1 && _grammar.Form(first.End) is "and" or "or" or "to" or "-" or "–" or "until" or "through";
+
     // The time of a light verb, auxiliary, or governing predicate is that of the noun or participle below it.
     private bool IsCarrier(int host, int predicate)
     {
-        if (host < 0)
+        if (host < 0 || _words.Contains("say", _grammar.Lemma(host)))
         {
             return false;
         }
 
-        for (var (current, steps) = (predicate, 0); current >= 0 && steps < 4; current = _grammar.Head(current), steps++)
+        for (var (current, steps) = (predicate, 0); current >= 0 && steps < Reach; current = _grammar.Head(current), steps++)
         {
             if (current == host)
             {
@@ -91,6 +141,7 @@ internal sealed class TimeFinder
             if (
                 _grammar.Relation(current) is "acl:relcl" or "ccomp" or "parataxis"
                 || _grammar.BareRelation(current) == "acl" && steps == 0 && _grammar.Xpos(current) == "VBN"
+                || IsApart(current)
             )
             {
                 return false;
@@ -100,9 +151,62 @@ internal sealed class TimeFinder
         return false;
     }
 
+    // "arrested in 2019 over the murder": what it is over was at another time.
+    private bool IsApart(int token) =>
+        _grammar.BareRelation(token) is "obl" or "nmod"
+        && _grammar.Preposition(token) is { } preposition
+        && _words.Contains("apart", preposition)
+        && _grammar.Head(token) >= 0
+        && _triggers.Contains(_grammar.Head(token));
+
+    private bool MayLend(BoundTime time, int predicate)
+    {
+        if (IsSubordinate(predicate) || IsApart(predicate))
+        {
+            return false;
+        }
+
+        if (time.Host < 0)
+        {
+            return true;
+        }
+
+        // A time that opens the sentence is that of its main clause.
+        var opens = time.Tokens.Start - _grammar.Document.SentenceOf(predicate).Tokens.Start <= 1;
+        return !_words.Contains("say", _grammar.Lemma(time.Host))
+            && !(_triggers.Contains(time.Host) && _grammar.Upos(time.Host) == "NOUN" && !_grammar.IsBelow(predicate, time.Host))
+            && (opens || !IsOfAnother(time.Host, predicate))
+            && (opens || !IsSubordinate(time.Host) || _grammar.IsBelow(predicate, time.Host));
+    }
+
+    // "jailed last year for leading protests in 2007": the time of what it was for.
+    private bool IsOfAnother(int host, int predicate)
+    {
+        for (
+            var (current, steps) = (host, 0);
+            current >= 0 && current != predicate && steps < ClauseReach;
+            current = _grammar.Head(current), steps++
+        )
+        {
+            foreach (var child in _grammar.Children(current))
+            {
+                if (
+                    _grammar.BareRelation(child) is "mark" or "case"
+                    && _words.Contains("apart", _grammar.Form(child))
+                    && _grammar.IsBelow(current, predicate)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private bool IsSubordinate(int predicate)
     {
-        for (var (current, steps) = (predicate, 0); current >= 0 && steps < 6; current = _grammar.Head(current), steps++)
+        for (var (current, steps) = (predicate, 0); current >= 0 && steps < ClauseReach; current = _grammar.Head(current), steps++)
         {
             if (
                 _grammar.Relation(current) is "acl:relcl" or "acl"
@@ -115,4 +219,6 @@ internal sealed class TimeFinder
 
         return false;
     }
+
+    private sealed record BoundTime(TokenRange Tokens, DateBounds Bounds, DateBounds Stretch, int Host);
 }

@@ -45,13 +45,15 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
                     .OrderBy(entity => entity.Mentions[0].Span)
                     .ThenBy(entity => entity.Key, StringComparer.Ordinal),
             ],
-            Statements =
-            [
-                .. confidence
-                    .Rate(statements, _participants.Values.Concat(_events.Values).Distinct())
-                    .OrderBy(statement => statement.Evidence.Span)
-                    .ThenBy(statement => statement.Id, StringComparer.Ordinal),
-            ],
+            Statements = ContradictionFinder.Mark(
+                [
+                    .. confidence
+                        .Rate(statements, _participants.Values.Concat(_events.Values).Distinct())
+                        .OrderBy(statement => statement.Evidence.Span)
+                        .ThenBy(statement => statement.Id, StringComparer.Ordinal),
+                ],
+                _participants.Values.Concat(_events.Values).Distinct().ToDictionary(entity => entity.Key, StringComparer.Ordinal)
+            ),
             Passages = passages,
         };
     }
