@@ -47,6 +47,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             if (
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
+                || argument.Slot == "comp" && proposition.Trigger.Frame.Name is "Attack" or "Bombing" && !IsBand(participant)
                 || found.Any(filler => filler.Role == role && filler.Participant == participant)
             )
             {
@@ -64,6 +65,10 @@ internal sealed class FrameFiller(ParticipantMap map)
 
         return found;
     }
+
+    // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
+    private static bool IsBand(Participant participant) =>
+        participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)

@@ -53,6 +53,17 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
             {
                 break;
             }
+
+            // "soldiers recaptured six, including A": the list is of those who stand nearest to it.
+            if (
+                map.PhraseAt(at) is { } nearer
+                && nearer.Tokens.Start == at
+                && _grammar.Form(at - 1) is not ("of" or "from" or "in")
+                && map.Of(nearer) is { Label: EntityLabel.Cohort }
+            )
+            {
+                return;
+            }
         }
 
         if (at >= sentence.End || _grammar.Form(at) is not ("," or "–" or "—" or "-" or ":" or "including"))

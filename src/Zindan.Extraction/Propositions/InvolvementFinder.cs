@@ -166,10 +166,11 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
         }
     }
 
+    // "mastermind of the attack", "the prime suspect in the bombing", "victims of the raid".
     private void AddDoer(List<Argument> found, int deed)
     {
         var head = grammar.Head(deed);
-        if (head < 0 || grammar.BareRelation(deed) is not ("nmod" or "obl") || grammar.Preposition(deed) is not ("of" or "in" or "for"))
+        if (head < 0 || head > deed || !LeadsTo(head, deed))
         {
             return;
         }
@@ -177,12 +178,22 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
         if (carriers.Contains("doer", grammar.Lemma(head)))
         {
             AddAll(found, head, head, grammar.Lemma(head) == "suspect" ? Stance.Alleged : null);
+            foreach (var child in grammar.Children(head).Where(child => child > deed && IsDescribing(child)))
+            {
+                // "the mastermind of a bombing claimed by X": nobody claims a mastermind.
+                AddTied(found, child, new DeedChain(head, -1));
+            }
         }
         else if (carriers.Contains("sufferer", grammar.Lemma(head)) && grammar.Preposition(deed) == "of")
         {
             found.Add(new Argument("befell", head, false));
         }
     }
+
+    private bool LeadsTo(int head, int deed) =>
+        grammar.BareRelation(deed) is "nmod" or "obl"
+            ? grammar.Preposition(deed) is "of" or "in" or "for"
+            : grammar.BareRelation(deed) == "appos" && grammar.Form(head + 1) is "of" or "in" or "behind";
 
     private void AddAll(List<Argument> found, int head, int word, Stance? stance)
     {

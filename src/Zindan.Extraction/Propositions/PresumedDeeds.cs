@@ -16,12 +16,14 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
     public FactualityReading Of(int deed, IReadOnlyList<Argument> arguments, FactualityReading read)
     {
         var isTied = arguments.Any(argument => argument.Tie >= 0);
+        var hasDoer = arguments.Any(argument => argument.Tie >= 0 && carriers.Contains("doer", grammar.Lemma(argument.Tie)));
         if (
-            isTied
-            && (
-                read.Stance is Stance.Denied or Stance.Negated && !IsRefused(deed)
-                || read.Stance is Stance.Alleged or Stance.Claimed && IsDefinite(deed) && !IsHedged(deed)
-            )
+            hasDoer && !IsHedged(deed)
+            || isTied
+                && (
+                    read.Stance is Stance.Denied or Stance.Negated && !IsRefused(deed)
+                    || read.Stance is Stance.Alleged or Stance.Claimed && IsDefinite(deed) && !IsHedged(deed)
+                )
         )
         {
             return read with { Stance = Stance.Asserted };

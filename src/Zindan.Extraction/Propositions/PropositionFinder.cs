@@ -151,7 +151,7 @@ internal sealed class PropositionFinder
             return [argument];
         }
 
-        var clause = _factuality.Of(argument.Tie);
+        var clause = argument.Tie == argument.Token ? _factuality.OfDescription(argument.Tie) : _factuality.Of(argument.Tie);
         return clause switch
         {
             { IsDropped: true } => [],
