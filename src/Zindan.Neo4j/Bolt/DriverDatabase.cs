@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Zindan.Graph.Ports;
 using Driver = global::Neo4j.Driver;
@@ -8,6 +9,17 @@ namespace Zindan.Neo4j.Bolt;
 /// <remarks>The driver's own retry is never used: all runs in explicit transactions, and the caller retries.</remarks>
 internal sealed class DriverDatabase : IGraphDatabase
 {
+    private const string MarkKey = "zindanTransaction";
+
+    // Part of how this adapter cancels, not a question to the graph: therefore no recipe.
+    private const string TerminateStatement =
+        "SHOW TRANSACTIONS YIELD transactionId AS id, metaData "
+        + "WHERE metaData."
+        + MarkKey
+        + " = $mark TERMINATE TRANSACTIONS id YIELD message RETURN message";
+
+    private static long _transactions;
+
     private readonly Driver.IDriver _driver;
     private readonly Neo4jOptions _options;
     private Driver.Bookmarks? _bookmarks;
@@ -70,13 +82,43 @@ internal sealed class DriverDatabase : IGraphDatabase
 
     private async Task<DriverTransaction> BeginAsync(Driver.IAsyncSession session, CancellationToken cancellationToken)
     {
+        // Tells the transaction, in the server's list of those that run, from every other of every client.
+        var mark = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.MachineName}-{Environment.ProcessId}-{Interlocked.Increment(ref _transactions)}"
+        );
         var transaction = await DriverErrors
             .TranslateAsync(
-                () => session.BeginTransactionAsync(builder => builder.WithTimeout(_options.StatementTimeout)).WaitAsync(cancellationToken),
+                () =>
+                    session
+                        .BeginTransactionAsync(builder =>
+                            builder.WithTimeout(_options.StatementTimeout).WithMetadata(new Dictionary<string, object> { [MarkKey] = mark })
+                        )
+                        .WaitAsync(cancellationToken),
                 _options.Address.Uri
             )
             .ConfigureAwait(false);
-        return new DriverTransaction(transaction, _options.Address.Uri);
+        return new DriverTransaction(transaction, _options.Address.Uri, token => TerminateAsync(mark, token));
+    }
+
+    private async Task TerminateAsync(string mark, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TerminateOnServerAsync(mark).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is Driver.Neo4jException or OperationCanceledException)
+        {
+            // The statement ends when its time is over.
+        }
+    }
+
+    private async Task TerminateOnServerAsync(string mark)
+    {
+        await using var session = Session(Driver.AccessMode.Read);
+        var cursor = await session.RunAsync(TerminateStatement, new Dictionary<string, object> { ["mark"] = mark }).ConfigureAwait(false);
+        // Read to its end: of a result that is thrown away the server may not run the rest.
+        while (await cursor.FetchAsync().ConfigureAwait(false)) { }
     }
 
     private static Driver.IAuthToken TokenOf(Neo4jCredentials credentials) =>
