@@ -24,6 +24,7 @@ internal static class GraphComparers
             RowOf = GraphRows.Of,
             Found = row => MapValue.Of(("id", row["id"]), ("properties", row["properties"])),
             KeyOf = row => Text(row["id"]),
+            KeyOfItem = article => article.Id,
             StubOf = row => new ArticleHeader { Id = Text(row["id"]), Hash = "" },
         };
 
@@ -39,6 +40,7 @@ internal static class GraphComparers
                 ]),
             Found = row => MapValue.Of(("id", row["id"]), ("labels", row["labels"]), ("properties", row["properties"])),
             KeyOf = row => $"{Text(((ListValue)row["labels"]).Items[0])} {Text(row["id"])}",
+            KeyOfItem = entity => $"{ContractNames.Of(entity.Label)} {entity.Id}",
             StubOf = EntityStub,
         };
 
@@ -50,6 +52,7 @@ internal static class GraphComparers
             RowOf = GraphRows.Of,
             Found = row => MapValue.Of(("article", row["article"]), ("entity", row["entity"]), ("properties", row["properties"])),
             KeyOf = row => $"{Text(row["article"])} MENTIONS {Text(row["entity"])}",
+            KeyOfItem = mentions => $"{mentions.ArticleId} MENTIONS {mentions.EntityId}",
             StubOf = row => new ArticleMentions(Text(row["article"]), Text(row["entity"]), []),
         };
 
@@ -68,6 +71,7 @@ internal static class GraphComparers
                     ("properties", row["properties"])
                 ),
             KeyOf = row => Text(row["id"]),
+            KeyOfItem = resolved => resolved.Statement.Id,
             StubOf = row => new ResolvedStatement(
                 Text(row["article"]),
                 new Statement
@@ -97,6 +101,7 @@ internal static class GraphComparers
                     ("properties", row["properties"])
                 ),
             KeyOf = row => $"{Text(row["subject"])} {Text(row["type"])} {Text(row["object"])}",
+            KeyOfItem = edge => $"{edge.Subject} {ContractNames.Of(edge.Type)} {edge.Object}",
             StubOf = RelationshipStub,
         };
 
@@ -108,6 +113,7 @@ internal static class GraphComparers
             RowOf = GraphRows.Of,
             Found = row => MapValue.Of(("article", row["article"]), ("event", row["event"]), ("properties", row["properties"])),
             KeyOf = row => $"{Text(row["article"])} REPORTS {Text(row["event"])}",
+            KeyOfItem = report => $"{report.ArticleId} REPORTS {report.EventId}",
             StubOf = row => new Report(Text(row["article"]), Text(row["event"]), ImmutableSortedDictionary<CountKind, CountBounds>.Empty),
         };
 

@@ -24,8 +24,11 @@ internal sealed class ItemComparer<T>
     /// <summary>As much of an item as is needed to delete it, from such a row.</summary>
     public required Func<MapValue, T> StubOf { get; init; }
 
-    /// <summary>What identifies an item, of either kind of row.</summary>
+    /// <summary>What identifies the item of a row.</summary>
     public required Func<MapValue, string> KeyOf { get; init; }
+
+    /// <summary>The same of an item, without making its row.</summary>
+    public required Func<T, string> KeyOfItem { get; init; }
 
     /// <summary>Everything that is not as it should be, ordinally sorted by key.</summary>
     public async Task<List<ComparedItem<T>>> CompareAsync(
@@ -35,7 +38,7 @@ internal sealed class ItemComparer<T>
     )
     {
         // The row of an item is made when its counterpart comes, so that not all of them are in memory at once.
-        var missing = items.ToDictionary(item => KeyOf(RowOf(item)), item => item, StringComparer.Ordinal);
+        var missing = items.ToDictionary(KeyOfItem, item => item, StringComparer.Ordinal);
         var seen = new Dictionary<string, T>(StringComparer.Ordinal);
         var found = new SortedDictionary<string, ComparedItem<T>>(StringComparer.Ordinal);
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))

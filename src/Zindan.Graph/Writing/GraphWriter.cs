@@ -106,10 +106,11 @@ public sealed class GraphWriter
 
     private async Task<WriteReport> ApplyAsync(GraphDiff diff, bool replaces, long generation, CancellationToken cancellationToken)
     {
-        var units = DiffPartition.Split(diff).Select(unit => UnitOfWork.Of(unit, replaces)).ToImmutableArray();
+        var units = DiffPartition.Split(diff);
         var (changes, rows, done) = (GraphChanges.None, 0L, 0);
         var refused = ImmutableArray.CreateBuilder<RefusedUnit>();
-        foreach (var chunk in units.Chunk(Math.Max(1, _options.ArticlesPerTransaction)))
+        // Rows are made when their turn comes, so that those of a first load are never in memory together.
+        foreach (var chunk in units.Select(unit => UnitOfWork.Of(unit, replaces)).Chunk(Math.Max(1, _options.ArticlesPerTransaction)))
         {
             var isLast = done + chunk.Length == units.Length && refused.Count == 0;
             foreach (var unit in await WriteUnitsAsync(chunk, isLast ? generation : Uncertain, cancellationToken).ConfigureAwait(false))
