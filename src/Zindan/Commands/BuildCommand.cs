@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Zindan.Building;
 using Zindan.Commands.Neo4j;
-using Zindan.Core.Graphs;
 using Zindan.Databases;
-using Zindan.Graph.Writing;
 using Zindan.Output;
 using Zindan.Resolution;
 using Zindan.Settings;
@@ -101,7 +99,7 @@ internal sealed class BuildCommand : ProgramCommand
             return ExitCode.Success;
         }
 
-        var (before, beforeGeneration) = (workspace.Graph, workspace.GraphGeneration);
+        var delivery = new GraphDelivery(access, workspace, Surroundings);
         var builder = new GraphBuilder(EntityResolver.Create(), _all.CutOf(parsed, settings));
         var update = await builder.UpdateAsync(workspace, cancellationToken);
         new BuildReport(console).Print(
@@ -111,26 +109,9 @@ internal sealed class BuildCommand : ProgramCommand
             Surroundings.Shown(folder),
             Invocation.Prefix(Surroundings)
         );
-        var isWhole = access is null || await WriteAsync(access, workspace, before, beforeGeneration, cancellationToken);
+        var isWhole = await delivery.WriteAsync(cancellationToken);
         return intake.Problems.IsEmpty && isWhole ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
-
-    private Task<bool> WriteAsync(
-        Neo4jAccess access,
-        WorkspaceStore workspace,
-        KnowledgeGraph before,
-        long beforeGeneration,
-        CancellationToken cancellationToken
-    ) =>
-        access.RunAsync(async () =>
-        {
-            var lines = new WriterLines(Surroundings.Console);
-            var report = await access
-                .Writer(workspace, new GraphWriterOptions(), lines.Notify)
-                .WriteAsync(before, beforeGeneration, workspace.Graph, workspace.GraphGeneration, cancellationToken);
-            lines.Report(report, access.Options.Address.ToString());
-            return report.IsWhole;
-        });
 
     private async Task<Intake> TakeArticlesAsync(
         string[] paths,

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Zindan.Building;
+using Zindan.Commands.Neo4j;
+using Zindan.Databases;
 using Zindan.Output;
 using Zindan.Resolution;
 using Zindan.Settings;
@@ -20,6 +22,7 @@ internal sealed class RemoveCommand : ProgramCommand
 
     private readonly Option<bool> _all = AllOption.Create();
     private readonly Option<string?> _workspace = WorkspaceOption.Create();
+    private readonly Option<string?> _neo4j = Neo4jOption.Create();
 
     /// <summary>Makes the command.</summary>
     public RemoveCommand(ProgramSurroundings surroundings)
@@ -28,20 +31,26 @@ internal sealed class RemoveCommand : ProgramCommand
         Add(_articles);
         Add(_all);
         Add(_workspace);
+        Add(_neo4j);
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<CommandExample> Examples { get; } =
-    [new("remove dushanbe-2010-blog", "the blog's claims leave the graph; what others say too stays")];
+    [
+        new("remove dushanbe-2010-blog", "the blog's claims leave the graph; what others say too stays"),
+        new("remove dushanbe-2010-blog --neo4j bolt://localhost:7687", "and leave Neo4j with it"),
+    ];
 
     private protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Surroundings);
         var folder = _workspace.PathOf(parsed, settings, Surroundings);
         Demand.Workspace(Surroundings, folder);
+        await using var access = Neo4jAccess.Open(parsed.GetValue(_neo4j), settings, Surroundings);
         using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
         string[] ids = [.. parsed.GetRequiredValue(_articles).Distinct(StringComparer.Ordinal)];
         DemandKnown(ids, workspace, Surroundings.Shown(folder));
+        var delivery = new GraphDelivery(access, workspace, Surroundings);
         foreach (var id in ids)
         {
             workspace.Remove(id);
@@ -53,7 +62,7 @@ internal sealed class RemoveCommand : ProgramCommand
             $"{Wording.Count(ids.Length, "article")} removed; {Wording.Count(update.Graph.Articles.Length, "article")} left, with "
                 + $"{Wording.Count(update.Graph.Entities.Length, "node")} and {Wording.Count(update.Graph.Relationships.Length, "relationship")}."
         );
-        return ExitCode.Success;
+        return await delivery.WriteAsync(cancellationToken) ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
 
     private static void DemandKnown(string[] ids, WorkspaceStore workspace, string shown)

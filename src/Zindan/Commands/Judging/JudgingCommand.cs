@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Zindan.Building;
+using Zindan.Commands.Neo4j;
 using Zindan.Core.Rulings;
+using Zindan.Databases;
 using Zindan.Judging;
 using Zindan.Resolution;
 using Zindan.Settings;
@@ -13,6 +15,7 @@ internal abstract class JudgingCommand : ProgramCommand
 {
     private readonly Option<bool> _all = AllOption.Create();
     private readonly Option<string?> _workspace = WorkspaceOption.Create();
+    private readonly Option<string?> _neo4j = Neo4jOption.Create();
 
     private protected JudgingCommand(string name, string description, ProgramSurroundings surroundings)
         : base(name, description, surroundings) { }
@@ -23,6 +26,13 @@ internal abstract class JudgingCommand : ProgramCommand
         Add(_all);
         Add(_workspace);
     }
+
+    /// <summary>The option of those that change the graph; to be added last.</summary>
+    private protected void AddNeo4jOption() => Add(_neo4j);
+
+    /// <summary>The Neo4j that is to follow the graph, or null where none is given.</summary>
+    private protected Neo4jAccess? OpenNeo4j(ParseResult parsed) =>
+        Neo4jAccess.Open(parsed.GetValue(_neo4j), SettingsFile.Load(Surroundings), Surroundings);
 
     private protected EntityResolver Resolver { get; } = EntityResolver.Create();
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zindan.Core.Rulings;
+using Zindan.Databases;
 using Zindan.Output;
 using Zindan.Resolution.Evidence;
 using Zindan.Workspace;
@@ -28,6 +29,7 @@ internal sealed class ReviewCommand : JudgingCommand
         });
         Add(_most);
         AddCommonOptions();
+        AddNeo4jOption();
     }
 
     public override IReadOnlyList<CommandExample> Examples { get; } =
@@ -50,7 +52,9 @@ internal sealed class ReviewCommand : JudgingCommand
             return ExitCode.Success;
         }
 
+        await using var access = OpenNeo4j(parsed);
         using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
+        var delivery = new GraphDelivery(access, workspace, Surroundings);
         var judged = 0;
         foreach (var pair in Pairs(parsed, workspace))
         {
@@ -74,7 +78,7 @@ internal sealed class ReviewCommand : JudgingCommand
         }
 
         console.Line($"{Wording.Count(judged, "ruling")} made.");
-        return ExitCode.Success;
+        return judged == 0 || await delivery.WriteAsync(cancellationToken) ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
 
     private IReadOnlyList<ScoreSheet> Pairs(ParseResult parsed, WorkspaceStore workspace) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Zindan.Building;
 using Zindan.Core.Rulings;
+using Zindan.Databases;
 using Zindan.Workspace;
 
 namespace Zindan.Commands.Judging;
@@ -19,12 +20,16 @@ internal abstract class RulingCommand : JudgingCommand
         Add(_reason);
         Add(_by);
         AddCommonOptions();
+        AddNeo4jOption();
     }
 
     private protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var workspace = WorkspaceStore.Open(WorkspaceFolder(parsed), Surroundings.Clock);
+        var folder = WorkspaceFolder(parsed);
+        await using var access = OpenNeo4j(parsed);
+        using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
         var ruling = Judge(parsed, workspace);
+        var delivery = new GraphDelivery(access, workspace, Surroundings);
         var update = await RuleAsync(
             ruling with
             {
@@ -36,7 +41,7 @@ internal abstract class RulingCommand : JudgingCommand
             cancellationToken
         );
         Surroundings.Console.Line(Outcome(parsed, ruling, update));
-        return ExitCode.Success;
+        return await delivery.WriteAsync(cancellationToken) ? ExitCode.Success : ExitCode.SomeArticlesFailed;
     }
 
     private protected abstract Ruling Judge(ParseResult parsed, WorkspaceStore workspace);
