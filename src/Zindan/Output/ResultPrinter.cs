@@ -1,12 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 using Zindan.Graph.Ports.Values;
 
 namespace Zindan.Output;
 
-/// <summary>Writes the answer to a question as a table, JSON or comma-separated values.</summary>
+/// <summary>Writes the answer to a question for other programs, as JSON or comma-separated values.</summary>
 internal static class ResultPrinter
 {
     private static readonly JsonWriterOptions Indented = new()
@@ -15,23 +13,6 @@ internal static class ResultPrinter
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
-
-    /// <summary>A table; what an article says cannot steer the terminal.</summary>
-    public static IRenderable Table(ResultRows result)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in result.Columns)
-        {
-            table.AddColumn(new TableColumn(new Text(column)));
-        }
-
-        foreach (var row in result.Rows)
-        {
-            table.AddRow(row.Values.Select(value => new Text(Printable.Line(ValueText.Format(value)))));
-        }
-
-        return table;
-    }
 
     /// <summary>An array of objects, a key for each column.</summary>
     public static byte[] Json(ResultRows result)

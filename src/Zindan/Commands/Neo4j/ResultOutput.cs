@@ -16,10 +16,10 @@ internal static class ResultOutput
                 await console.WriteAsync(System.Text.Encoding.UTF8.GetBytes(ResultPrinter.Csv(result)), cancellationToken);
                 break;
             case ResultFormat.Table when result.Rows.IsEmpty:
-                console.Note("No rows.");
+                console.Note("No rows: nothing in the graph answers that.");
                 break;
             default:
-                console.Show(ResultPrinter.Table(result));
+                console.Show(new ResultTable(result));
                 console.Note($"{Wording.Count(result.Rows.Length, "row")}.");
                 break;
         }
