@@ -60,7 +60,7 @@ internal sealed class WriterLines(ProgramConsole console)
             .. Part(changes.NodesDeleted, "node", "deleted"),
             .. Part(changes.RelationshipsCreated, "relationship", "made"),
             .. Part(changes.RelationshipsDeleted, "relationship", "deleted"),
-            .. changes.PropertiesSet > 0 ? [$"{Wording.Number((int)changes.PropertiesSet)} properties set"] : Array.Empty<string>(),
+            .. Part(changes.PropertiesSet, "property", "set"),
             .. Part(changes.SchemaChanges, "constraint or index", "made"),
         ];
         return parts.Length == 0 ? "nothing changed" : Wording.List(parts);

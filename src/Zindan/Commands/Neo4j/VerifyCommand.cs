@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Zindan.Databases;
+using Zindan.Graph.Ports.Values;
+using Zindan.Graph.Recipes;
 using Zindan.Graph.Verification;
 using Zindan.Output;
 using Zindan.Workspace;
@@ -49,7 +51,22 @@ internal sealed class VerifyCommand : Neo4jCommand
         }
 
         console.Fail($"{Wording.Count(differences.Length, "difference")} between Neo4j and the workspace");
-        console.Advise("'push' makes Neo4j show the workspace's graph.");
+        console.Advise(
+            await OwnerAsync(access, cancellationToken) is { } owner && owner != workspace.Id
+                ? $"Another workspace ({owner}) feeds this database: verify from that one, or take it over with 'push --adopt'."
+                : "'push' makes Neo4j show the workspace's graph."
+        );
         return ExitCode.Failure;
+    }
+
+    private static async Task<string?> OwnerAsync(Neo4jAccess access, CancellationToken cancellationToken)
+    {
+        var query = access.Recipes.Find(RecipeKind.Verify, "owner").ToQuery();
+        await foreach (var row in access.Database.QueryAsync(query, cancellationToken))
+        {
+            return ValueText.Format(row["workspace"]);
+        }
+
+        return null;
     }
 }
