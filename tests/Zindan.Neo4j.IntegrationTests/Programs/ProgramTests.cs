@@ -21,7 +21,7 @@ public sealed class ProgramTests
     {
         await using var database = await TestDatabase.ConnectEmptyAsync();
         using var folder = new TemporaryFolder();
-        const int articles = 400;
+        const int articles = 150;
         WriteReadings(folder, articles);
         await SucceedAsync(folder, [], "build", "--readings", "readings");
         var graph = GraphOf(folder);
