@@ -47,6 +47,8 @@ public sealed partial class RecipeCatalogTests
     public void WritesEveryLabelAndTypeOfTheModel()
     {
         var text = string.Join('\n', RecipeCatalog.Embedded.Of(RecipeKind.Write).SelectMany(recipe => recipe.Statements));
+        var relationships = RecipeCatalog.Embedded.Find(RecipeKind.Write, "merge-relationships").Statements.Single();
+        var listed = relationships[relationships.IndexOf("row.type IN [", StringComparison.Ordinal)..];
         Assert.Multiple(() =>
         {
             foreach (var label in Enum.GetValues<EntityLabel>().Select(ContractNames.Of))
@@ -56,7 +58,7 @@ public sealed partial class RecipeCatalogTests
 
             foreach (var type in Enum.GetValues<StatementType>().Select(ContractNames.Of))
             {
-                Assert.That(text, Does.Contain($"MERGE (subject)-[r:{type}]->(object)").And.Contain($"WHEN '{type}' THEN"));
+                Assert.That(listed[..listed.IndexOf(']', StringComparison.Ordinal)], Does.Contain($"'{type}'"));
             }
         });
     }
