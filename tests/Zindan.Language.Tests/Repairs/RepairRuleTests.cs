@@ -73,6 +73,17 @@ public sealed class RepairRuleTests
         );
 
     [Test]
+    public void R2GivesAParticipleThePhraseThatItGoverns() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Gunmen/gunman/NNS/5/nsubj disguised/disguise/VBN/1/acl as/as/IN/4/case doctors/doctor/NNS/5/nsubj freed/free/VBD/0/root him/he/PRP/5/obj"
+                )
+                .Of("doctors"),
+            Is.EqualTo("obl of disguised")
+        );
+
+    [Test]
     public void R2LeavesAPlaceThatActs() =>
         Assert.That(
             HandTree
@@ -201,6 +212,17 @@ public sealed class RepairRuleTests
     }
 
     [Test]
+    public void R7FindsASubjectHungOnTheConjunction() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Bombs/bomb/NNS/2/nsubj fell/fall/VBD/0/root and/and/CC/5/cc gunmen/gunman/NNS/3/conj shot/shoot/VBD/2/conj three/three/CD/5/obj"
+                )
+                .Of("gunmen"),
+            Is.EqualTo("nsubj of shot")
+        );
+
+    [Test]
     public void R7LeavesASecondObjectThatAParticipleDescribes() =>
         Assert.That(
             HandTree
@@ -223,6 +245,17 @@ public sealed class RepairRuleTests
             Assert.That(Fired(tree), Is.EqualTo("R8"));
         });
     }
+
+    [Test]
+    public void R8FindsAPartTakenForAClause() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Among/among/IN/3/case the/the/DT/3/det fugitives/fugitive/NNS/0/root were/be/BE/6/cop two/two/CD/6/nummod cousins/cousin/NNS/3/parataxis"
+                )
+                .Of("cousins"),
+            Is.EqualTo("nsubj of fugitives")
+        );
 
     [Test]
     public void R8LeavesASubjectBeforeTheCopula() =>
@@ -311,6 +344,20 @@ public sealed class RepairRuleTests
             Assert.That(tree.Of("gang"), Is.EqualTo("nsubj of raided"));
             Assert.That(tree.Of("led"), Is.EqualTo("acl of gang"));
             Assert.That(Fired(tree), Is.EqualTo("R12"));
+        });
+    }
+
+    [Test]
+    public void R12FindsTheVerbBehindADisguise()
+    {
+        var tree = HandTree.Repaired(
+            "Soldiers/soldier/NNS/2/nsubj dressed/dress/VBN/0/root as/as/IN/4/case shepherds/shepherd/NNS/2/obl seized/seize/VBN/2/advcl him/he/PRP/5/obj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("Soldiers"), Is.EqualTo("nsubj of seized"));
+            Assert.That(tree.Of("dressed"), Is.EqualTo("acl of Soldiers"));
+            Assert.That(tree.Of("shepherds"), Is.EqualTo("obl of dressed"));
         });
     }
 

@@ -40,6 +40,12 @@ public sealed class NameLexicon
     /// <summary>Lower-cased words inside persons' names.</summary>
     public required FrozenSet<string> Particles { get; init; }
 
+    /// <summary>Nouns beside names of groups and organisations, lower-cased.</summary>
+    public required FrozenDictionary<string, GroupNoun> GroupNouns { get; init; }
+
+    /// <summary>Words in capitals that name no organisation.</summary>
+    public required FrozenSet<string> CommonAcronyms { get; init; }
+
     /// <summary>Verbs of reporting by lemma.</summary>
     public required FrozenSet<string> ReportingVerbs { get; init; }
 
@@ -62,6 +68,15 @@ public sealed class NameLexicon
             Organisations = new PhraseTable<string>(
                 LexiconFile.Rows("organisations").SelectMany(row => row[0].Split('|').Select(name => (name, row[0])))
             ),
+            GroupNouns = LexiconFile
+                .Rows("group-nouns")
+                .GroupBy(row => row[0], StringComparer.Ordinal)
+                .ToFrozenDictionary(
+                    group => group.Key,
+                    group => new GroupNoun(Weight(group, "before"), Weight(group, "behind")),
+                    StringComparer.Ordinal
+                ),
+            CommonAcronyms = LexiconFile.Words("common-acronyms").ToFrozenSet(StringComparer.Ordinal),
             NotNames = new PhraseTable<bool>(LexiconFile.Words("not-names").Select(word => (word, true))),
             Titles = new PhraseTable<TitleKind?>(
                 LexiconFile
@@ -98,4 +113,7 @@ public sealed class NameLexicon
         || word.Length == 2
             ? [word]
             : [word, word + "s"];
+
+    private static VoteWeight? Weight(IEnumerable<string[]> rows, string where) =>
+        rows.FirstOrDefault(row => row[1] == where) is { } row ? Enum.Parse<VoteWeight>(row[2], ignoreCase: true) : null;
 }

@@ -70,11 +70,11 @@ public sealed class NameRecognizer(NameLexicon lexicon, NameTyper typer) : IStep
         return found;
     }
 
-    /// <summary>Whether nearly all longer words begin with a capital, so that capitals say nothing.</summary>
+    /// <summary>Whether nearly all longer words but the first begin with a capital, so that capitals say nothing.</summary>
     internal static bool IsTitleCase(TokenWindow window)
     {
         var (long_, capitals) = (0, 0);
-        for (var token = window.Range.Start; token < window.Range.End; token++)
+        for (var token = window.Range.Start + 1; token < window.Range.End; token++)
         {
             if (window.Form(token).Length > 3 && char.IsLetter(window.Form(token)[0]))
             {

@@ -50,6 +50,7 @@ internal sealed class NameRules(NameLexicon lexicon)
         "neighbouring",
     ];
     private readonly OrganisationRules _organisations = new(lexicon);
+    private readonly GroupRules _groups = new(lexicon);
 
     /// <summary>All votes on a sentence.</summary>
     public List<NameVote> Vote(
@@ -65,6 +66,7 @@ internal sealed class NameRules(NameLexicon lexicon)
         foreach (var run in runs)
         {
             _organisations.Vote(window, run, titles, votes);
+            _groups.Vote(window, run, votes);
             Persons(window, run, titles, ages, votes);
             Places(window, run, votes);
             Prisons(window, run, votes);

@@ -27,7 +27,8 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
             return;
         }
 
-        if (allowsOf && end >= run.End)
+        var headEnd = end;
+        if (allowsOf && (end >= run.End || window.Is(end, "of")))
         {
             end = Tail(window, end);
         }
@@ -39,7 +40,12 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
             return;
         }
 
-        votes.Add(new NameVote(name, NameType.Group, name.Length == 1 ? VoteWeight.Weak : VoteWeight.Strong, "organisation-head"));
+        // "Islamic Movement of Uzbekistan": the country is a part of the name, whatever else speaks for a place.
+        var weight =
+            end > headEnd && headEnd - start > 1 && IsCountryBehindOf(window, headEnd, end) ? VoteWeight.Certain
+            : name.Length == 1 ? VoteWeight.Weak
+            : VoteWeight.Strong;
+        votes.Add(new NameVote(name, NameType.Group, weight, "organisation-head"));
         Acronym(window, name, votes);
     }
 
@@ -68,6 +74,12 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
         }
 
         return found;
+    }
+
+    private bool IsCountryBehindOf(TokenWindow window, int of, int end)
+    {
+        var country = of + 1 + (window.Is(of + 1, "the") ? 1 : 0);
+        return window.Is(of, "of") && lexicon.Countries.Find(window, country) is var (last, _) && last == end;
     }
 
     /// <summary>The end of the phrases with "of", "for", "on" or "against" behind a head.</summary>

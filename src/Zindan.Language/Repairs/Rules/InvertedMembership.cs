@@ -20,14 +20,22 @@ internal sealed class InvertedMembership : IRepairRule
                 continue;
             }
 
-            var part = tree.Head(whole);
+            var part = PartOf(tree, whole);
             var copula = part >= 0 ? CopulaBetween(tree, whole, part) : -1;
             if (copula < 0 || !tree.IsNominal(part) || tree.Child(part, "nsubj") >= 0)
             {
                 continue;
             }
 
-            tree.Promote(Id, whole, part, "nsubj");
+            if (tree.Head(part) == whole)
+            {
+                tree.Attach(Id, part, whole, "nsubj");
+            }
+            else
+            {
+                tree.Promote(Id, whole, part, "nsubj");
+            }
+
             tree.Attach(Id, copula, whole, "cop");
             foreach (var child in tree.Children(part).Where(child => tree.Relation(child) == "punct" && child > part).ToList())
             {
@@ -35,6 +43,10 @@ internal sealed class InvertedMembership : IRepairRule
             }
         }
     }
+
+    /// <summary>The noun above the whole, or beside it as if it were a clause of its own.</summary>
+    private static int PartOf(SentenceTree tree, int whole) =>
+        tree.Child(whole, "parataxis") is >= 0 and var clause ? clause : tree.Head(whole);
 
     private static int CopulaBetween(SentenceTree tree, int whole, int part)
     {

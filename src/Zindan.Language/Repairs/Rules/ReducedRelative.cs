@@ -3,6 +3,8 @@ namespace Zindan.Language.Repairs.Rules;
 /// <summary>R12: "a gang led by X", "men sentenced to death": the participle right behind a noun describes it, and the clause has another verb.</summary>
 internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
 {
+    private static readonly string[] s_clauses = ["conj", "parataxis", "ccomp", "advcl", "dep"];
+
     public string Id => "R12";
 
     public void Apply(SentenceTree tree)
@@ -33,6 +35,10 @@ internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
         }
     }
 
+    /// <summary>A finite verb, or what looks like a participle but has an object.</summary>
+    private static bool IsMainVerb(SentenceTree tree, int verb) =>
+        tree.HeadsFiniteClause(verb) || tree.Xpos(verb) == "VBN" && tree.Child(verb, "obj") > verb;
+
     /// <summary>The head of the phrase that ends with a token: the first word of a flat name.</summary>
     private static int Name(SentenceTree tree, int token) => tree.Relation(token) == "flat" ? tree.Head(token) : token;
 
@@ -43,11 +49,11 @@ internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
             .FirstOrDefault(
                 child =>
                     child > participle
-                    && tree.HeadsFiniteClause(child)
+                    && IsMainVerb(tree, child)
                     && tree.Child(child, "nsubj") < 0
                     && tree.Child(child, "mark") < 0
                     && tree.Child(child, "cc") < 0
-                    && (tree.Is(child, "conj") || tree.Is(child, "parataxis") || tree.Is(child, "ccomp") || tree.Is(child, "dep")),
+                    && s_clauses.Any(relation => tree.Is(child, relation)),
                 -1
             );
         if (verb >= 0 && tree.Promote(Id, verb, participle, "dep"))

@@ -10,6 +10,12 @@ internal sealed class SecondClause : IRepairRule
         for (var noun = tree.Range.Start + 2; noun < tree.Range.End - 1; noun++)
         {
             var former = tree.Head(noun);
+            if (former == noun - 1 && tree.Upos(former) == "CCONJ" && tree.Upos(noun) is "NOUN" or "PROPN")
+            {
+                TakeFromConjunction(tree, noun, former);
+                continue;
+            }
+
             if (
                 former < 0
                 || former > noun
@@ -45,6 +51,16 @@ internal sealed class SecondClause : IRepairRule
             {
                 tree.Attach(Id, conjunction, verb, "cc");
             }
+        }
+    }
+
+    // The conjunction is the verb's already; only its subject hangs on the wrong word.
+    private void TakeFromConjunction(SentenceTree tree, int noun, int conjunction)
+    {
+        var verb = VerbBehind(tree, noun);
+        if (verb >= 0 && tree.Head(conjunction) == verb && tree.Child(verb, "nsubj") < 0)
+        {
+            tree.Attach(Id, noun, verb, tree.SubjectRelation(verb));
         }
     }
 

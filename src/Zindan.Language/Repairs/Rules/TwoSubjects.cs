@@ -2,7 +2,7 @@ using Zindan.Language.Documents;
 
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R2: a verb has one subject; of two, the one that is a time, or a place at the head of the sentence, is none.</summary>
+/// <summary>R2: a verb has one subject; of two, the one that is a time, a place at the head of the sentence, or has a preposition, is none.</summary>
 internal sealed class TwoSubjects : IRepairRule
 {
     public string Id => "R2";
@@ -24,7 +24,11 @@ internal sealed class TwoSubjects : IRepairRule
                     break;
                 }
 
-                if (IsTime(tree, subject))
+                if (ParticipleBefore(tree, subject) is >= 0 and var participle)
+                {
+                    tree.Attach(Id, subject, participle, "obl");
+                }
+                else if (IsTime(tree, subject))
                 {
                     tree.Attach(Id, subject, verb, "obl:unmarked");
                 }
@@ -34,6 +38,20 @@ internal sealed class TwoSubjects : IRepairRule
                 }
             }
         }
+    }
+
+    /// <summary>"Gunmen disguised as doctors freed …": the participle whose preposition the noun has, or −1.</summary>
+    private static int ParticipleBefore(SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) == "case" && child < noun && tree.Xpos(child - 1) is "VBN" or "VBG")
+            {
+                return child - 1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsTime(SentenceTree tree, int token) =>

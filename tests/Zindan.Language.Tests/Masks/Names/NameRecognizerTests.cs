@@ -19,12 +19,18 @@ public class NameRecognizerTests
     [TestCase("The suspects are Karim Rahimov, 36, and others.", "Karim Rahimov", NameType.Person)]
     [TestCase("Police blamed the Taliban for it.", "Taliban", NameType.Group)]
     [TestCase("He was named by Mr. Nazarzoda.", "Nazarzoda", NameType.Person)]
+    [TestCase("The newspaper La Verdad said so.", "La Verdad", NameType.Group)]
+    [TestCase("Two members of the Ndrangheta gang fled.", "Ndrangheta", NameType.Group)]
+    [TestCase("It was read by the spy agency GCHQ on Monday.", "GCHQ", NameType.Group)]
+    [TestCase("He had been a member of the PLK for years.", "PLK", NameType.Group)]
     public void Finds(string sentence, string name, NameType type) => Assert.That(Found(Some.Document(sentence)), Has.Member((name, type)));
 
     [TestCase("The Afghan officer fled.", "Afghan")]
     [TestCase("He came on Friday.", "Friday")]
     [TestCase("Six guards died.", "Six")]
     [TestCase("The Islamic party was banned.", "Islamic")]
+    [TestCase("The test of his DNA was lost.", "DNA")]
+    [TestCase("The gang fled to the valley.", "gang")]
     public void FindsNoNameIn(string sentence, string word) =>
         Assert.That(Some.Document(sentence).Names.Select(name => Some.Document(sentence).TextOf(name.Tokens)), Has.No.Member(word));
 
