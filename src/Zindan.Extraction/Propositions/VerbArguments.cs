@@ -12,6 +12,7 @@ internal sealed class VerbArguments
     private readonly Grammar _grammar;
     private readonly Coordination _coordination;
     private readonly Antecedents _antecedents;
+    private readonly NamedAntecedents _named;
     private readonly BorrowedArguments _borrowed;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -20,6 +21,7 @@ internal sealed class VerbArguments
         _grammar = grammar;
         _coordination = new Coordination(grammar);
         _antecedents = new Antecedents(grammar);
+        _named = new NamedAntecedents(grammar);
         _borrowed = new BorrowedArguments(grammar, carriers, Of);
     }
 
@@ -38,6 +40,13 @@ internal sealed class VerbArguments
         if (depth < MaximumDepth)
         {
             _borrowed.Add(found, verb, passive, depth);
+        }
+
+        if (_named.Of(verb) is var named and >= 0)
+        {
+            var slot = passive ? "obj" : "subj";
+            found.RemoveAll(argument => argument.Slot == slot && argument.Token < verb);
+            found.Add(new Argument(slot, named, false));
         }
 
         return found;
