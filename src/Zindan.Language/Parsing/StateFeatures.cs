@@ -9,6 +9,9 @@ public static class StateFeatures
     /// <summary>How many places hold a token.</summary>
     public const int PlaceCount = 13;
 
+    /// <summary>From here on the places are those of children, where few tokens ever stand.</summary>
+    public const int FirstChildPlace = 6;
+
     /// <summary>How many facts there are.</summary>
     public const int FactCount = 15;
 

@@ -3,8 +3,8 @@ using Zindan.Language.Models;
 namespace Zindan.Language.Parsing;
 
 /// <summary>
-/// Scores the transitions of a configuration: what each token adds to the hidden layer at each place is computed once for the sentence,
-/// so that a configuration costs some additions of rows and one small product.
+/// Scores the transitions of a configuration: what each token adds to the hidden layer at each place is computed once, for the stack and the buffer with the
+/// sentence, for the places of children when a token first stands there; so a configuration costs some additions of rows and one small product.
 /// </summary>
 public sealed class TransitionScorer(ScorerParameters parameters)
 {
@@ -21,11 +21,22 @@ public sealed class TransitionScorer(ScorerParameters parameters)
             workspace.Hidden = new float[parameters.Hidden];
             workspace.Scores = new float[ScorerParameters.Outputs];
         }
+        if (workspace.Encoded.Length < encoded.Length || workspace.Ready.Length < length * StateFeatures.PlaceCount)
+        {
+            workspace.Encoded = new float[encoded.Length];
+            workspace.Ready = new bool[length * StateFeatures.PlaceCount];
+        }
+        encoded.CopyTo(workspace.Encoded);
+        workspace.Ready.AsSpan(0, length * StateFeatures.PlaceCount).Clear();
         for (var place = 0; place < StateFeatures.PlaceCount; place++)
         {
             if (workspace.Places[place].Length < size)
             {
                 workspace.Places[place] = new float[Math.Max(size, 64 * parameters.Hidden)];
+            }
+            if (place >= StateFeatures.FirstChildPlace)
+            {
+                continue;
             }
             var rows = workspace.Places[place].AsSpan(0, size);
             rows.Clear();
@@ -55,9 +66,7 @@ public sealed class TransitionScorer(ScorerParameters parameters)
         {
             MatrixKernel.Add(
                 hidden,
-                places[place] < 0
-                    ? parameters.Empty.AsSpan(place * width, width)
-                    : workspace.Places[place].AsSpan(places[place] * width, width)
+                places[place] < 0 ? parameters.Empty.AsSpan(place * width, width) : Row(place, places[place], workspace)
             );
         }
         for (var fact = 0; fact < facts.Length; fact++)
@@ -68,5 +77,18 @@ public sealed class TransitionScorer(ScorerParameters parameters)
         parameters.OutputBias.CopyTo(workspace.Scores, 0);
         MatrixKernel.MultiplyRow(hidden, parameters.Output, workspace.Scores);
         return workspace.Scores;
+    }
+
+    private ReadOnlySpan<float> Row(int place, int token, ScorerWorkspace workspace)
+    {
+        var row = workspace.Places[place].AsSpan(token * parameters.Hidden, parameters.Hidden);
+        ref var isReady = ref workspace.Ready[(token * StateFeatures.PlaceCount) + place];
+        if (place >= StateFeatures.FirstChildPlace && !isReady)
+        {
+            row.Clear();
+            MatrixKernel.MultiplyRow(workspace.Encoded.AsSpan(token * parameters.Inputs, parameters.Inputs), parameters.Places[place], row);
+            isReady = true;
+        }
+        return row;
     }
 }

@@ -50,6 +50,18 @@ public sealed class MatrixKernelTests
         Assert.That(c, Is.EqualTo(expected).Within(1e-4f));
     }
 
+    [TestCase(3, 32)]
+    [TestCase(40, 96)]
+    public void MultipliesARowWithZerosAsWithoutThem(int inner, int columns)
+    {
+        var hidden = Numbers(inner).Select(number => Math.Max(number, 0)).ToArray();
+        var b = Numbers(inner * columns);
+        var (row, whole) = (Numbers(columns), Numbers(columns));
+        MatrixKernel.MultiplyRow(hidden, b, row);
+        MatrixKernel.MultiplyAdd(hidden, inner, b, whole, 1, inner, columns);
+        Assert.That(row, Is.EqualTo(whole));
+    }
+
     [Test]
     public void RefusesMatricesThatDoNotFit() =>
         Assert.That(() => MatrixKernel.MultiplyAdd(new float[4], 2, new float[32], new float[64], 2, 2, 32), Throws.ArgumentException);
