@@ -103,6 +103,11 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
         || grammar
             .Children(noun)
             .Any(child =>
-                cues.Of("determiner", grammar.Form(child)) == Cue.Negate && grammar.BareRelation(child) is "det" or "nummod" or "advmod"
+                cues.Of("determiner", grammar.Form(child)) == Cue.Negate
+                && grammar.BareRelation(child) is "det" or "nummod" or "advmod"
+                && !IsBound(child)
             );
+
+    // "no fewer than 70 inmates" counts them.
+    private bool IsBound(int token) => token + 1 < grammar.Count && grammar.Form(token + 1) is "fewer" or "less" or "more";
 }

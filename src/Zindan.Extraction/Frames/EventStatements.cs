@@ -40,7 +40,7 @@ internal sealed class EventStatements
         _occurrences = new OccurrenceStatements(evidence);
         _parts = new PartStatements(map, lexicon.Events, evidence);
         _states = new StateStatements(_drafter);
-        _members = new MemberStatements(map);
+        _members = new MemberStatements(map, lexicon);
     }
 
     /// <summary>The events.</summary>

@@ -1,12 +1,13 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Core.Text;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
 /// <summary>What is said of people counted together is said of each whom the text lists among them, and that they escaped of each part of them.</summary>
-internal sealed class MemberStatements(ParticipantMap map)
+internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lexicon)
 {
     /// <summary>How far behind the proof of the whole the words on a part may end.</summary>
     private const int Reach = 400;
@@ -104,6 +105,21 @@ internal sealed class MemberStatements(ParticipantMap map)
             : null;
     }
 
+    // "One was shot as he straddled the fence, another never got beyond the yard": they did not get out.
+    private bool IsInside(Participant part)
+    {
+        var sentence = map.Document.SentenceOf(part.FirstToken).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (lexicon.PrisonWords.Contains("inside", map.Grammar.Lemma(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Of those who got out each part got out; of those who tried, the ones who were shot or caught.
     private StatementDraft? OfPart(StatementDraft statement, Participant part, IReadOnlyCollection<StatementDraft> statements)
     {
@@ -112,6 +128,7 @@ internal sealed class MemberStatements(ParticipantMap map)
             || !IsEscape(statement) && statement.Type != StatementType.AttemptedEscapeFrom
             || part.Label != EntityLabel.Person && statement.Type != StatementType.AttemptedEscapeFrom
             || part.Mentions.Count == 0
+            || statement.Type != StatementType.AttemptedEscapeFrom && IsInside(part)
         )
         {
             return null;

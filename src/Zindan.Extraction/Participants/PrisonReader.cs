@@ -15,7 +15,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     public Participant? Read(NounPhrase phrase, PhraseReading reading)
     {
         var place = places.Of(phrase);
-        if (IsBare(phrase, reading) && place is null)
+        if (place is null && (IsBare(phrase, reading) || IsHeartOf(phrase, reading)))
         {
             return null;
         }
@@ -48,6 +48,10 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
 
     private static bool IsBare(NounPhrase phrase, PhraseReading reading) =>
         phrase.Tokens.Length == 1 && phrase.Determiner is null && phrase.Possessor is null && reading.ProperName is null;
+
+    // "the center of the FBI" holds nobody.
+    private bool IsHeartOf(NounPhrase phrase, PhraseReading reading) =>
+        reading.Lemma == "facility" && phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of";
 
     private Participant Named(NounPhrase phrase, TokenRange words, PrisonPlace? place)
     {
