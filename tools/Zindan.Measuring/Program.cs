@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zindan.Measuring;
+using Zindan.Measuring.Sentences;
 
 return args switch
 {
@@ -11,6 +12,7 @@ return args switch
         int.Parse(articles, CultureInfo.InvariantCulture),
         int.Parse(seed, CultureInfo.InvariantCulture)
     ),
+    ["sentences", var path] => SentenceMeasure.Measure(path),
     _ => Usage(),
 };
 
@@ -23,6 +25,7 @@ static int Usage()
           graph READINGS OUTPUT.json       resolve a folder of readings and export the graph
           review READINGS MOST             the undecided pairs, the likeliest first
           world ARTICLES SEED              quality, time and memory on a generated world
+          sentences FILE.jsonl             triggers and arguments of annotated sentences (M2E2)
           explain READINGS LEFT RIGHT      the score sheet of two names or ids
         """
     );
