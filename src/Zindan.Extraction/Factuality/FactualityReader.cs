@@ -35,6 +35,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             found.Add(Cue.Deny, "correction");
         }
 
+        if (speakers.VerbOfSentence(predicate) is >= 0 and var reporting)
+        {
+            _governors.AddReport(found, reporting);
+        }
+
         var speaker = Climb(found, predicate);
         if (speaker is null)
         {

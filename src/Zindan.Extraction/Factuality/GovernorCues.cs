@@ -96,7 +96,7 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
 
         var isComplement = grammar.BareRelation(noun) is "obj" or "nsubj"
             ? true
-            : preposition is "of" or "for" or "with" or "over" or "to" or "in" or "on";
+            : preposition is "of" or "for" or "with" or "over" or "to" or "in" or "on" || cue == Cue.Doubt && preposition == "as";
         if (!isComplement || cue is Cue.Report or Cue.Fact)
         {
             return;
@@ -119,6 +119,15 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         }
 
         found.Add(cue, lemma);
+    }
+
+    /// <summary>Adds the cue of a reporting verb that was lifted out of the sentence: what somebody alleges or claims is no fact.</summary>
+    public void AddReport(CueSet found, int verb)
+    {
+        if (cues.Of("verb", grammar.Lemma(verb)) is { } cue and (Cue.Allege or Cue.Claim or Cue.Deny))
+        {
+            found.Add(cue == Cue.Claim ? Cue.Allege : cue, grammar.Lemma(verb));
+        }
     }
 
     /// <summary>Adds the cues of a noun whose content the clause is ("rumours that …").</summary>

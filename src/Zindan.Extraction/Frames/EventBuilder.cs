@@ -82,8 +82,12 @@ internal sealed class EventBuilder
         return found;
     }
 
+    // Who was executed did not die in the deed told before.
+    private static bool IsExecution(EventTelling telling) =>
+        telling.Proposition.Trigger.Construction.Name == "execute" && !telling.Fillers.Any(filler => filler.Role == "agent");
+
     private static bool IsHarm(EventTelling telling) =>
-        telling.Type == EventType.Killing
+        telling.Type == EventType.Killing && !IsExecution(telling)
         || telling.Type is EventType.Attack or EventType.Bombing
             && telling.Proposition.Trigger.Frame.Name is "Killing" or "Injury" or "Harm";
 }

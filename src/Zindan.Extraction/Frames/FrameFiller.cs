@@ -107,7 +107,11 @@ internal sealed class FrameFiller(ParticipantMap map)
             found.RemoveAll(filler => filler.Role == role && IsInAside(filler.Token));
         }
 
-        if (role is not null && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison))
+        if (
+            role is not null
+            && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison)
+            && !IsThing(proposition, slot)
+        )
         {
             Add(proposition, found, role, _surface.Subject(verb));
         }
@@ -117,6 +121,17 @@ internal sealed class FrameFiller(ParticipantMap map)
             Add(proposition, found, patient, _surface.Object(proposition.Words.Last));
         }
     }
+
+    // "the court … the attacks that killed": the tree says who acts, though it is nobody.
+    private bool IsThing(Proposition proposition, string slot) =>
+        proposition.Arguments.Any(argument =>
+            argument.Slot == slot
+            && !argument.IsInherited
+            && map.Grammar.Upos(argument.Token) == "NOUN"
+            && map.At(argument.Token) is null
+            && map.PhraseAt(argument.Token) is { } phrase
+            && phrase.Head == argument.Token
+        );
 
     private bool IsInAside(int token)
     {

@@ -66,7 +66,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");
             case "group-object":
-                return fillers.Any(filler => filler.Participant.Label == EntityLabel.Group && filler.Role is "group" or "target");
+                return fillers.Any(filler => filler.Participant.Label == EntityLabel.Group && filler.Role is "group" or "target")
+                    && !IsLedOn(proposition);
             case "band-object":
                 return fillers.Any(filler =>
                     filler.Participant
@@ -114,6 +115,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return true;
         }
     }
+
+    // "led officers on a chase": who is led somewhere has no new leader.
+    private static bool IsLedOn(Proposition proposition) =>
+        proposition.Trigger.Words is ["lead"] && proposition.Arguments.Any(argument => argument.Slot is "on" or "to" or "into" or "away");
 
     private static bool IsDetained(Participant participant) =>
         participant.IsDetained || participant.Side == Side.Detained || participant.Whole is { } whole && whole.Side == Side.Detained;

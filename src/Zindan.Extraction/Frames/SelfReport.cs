@@ -11,7 +11,7 @@ internal static class SelfReport
 {
     /// <summary>The stance of a statement on who acts, given that of its clause.</summary>
     public static Stance StanceOf(ParticipantMap map, Proposition proposition, Filler filler, StatementType type, Stance stance) =>
-        stance == Stance.Asserted
+        stance is Stance.Asserted or Stance.Alleged
         && type == StatementType.TookPartIn
         && proposition.Trigger.Frame.Name is "Attack" or "Bombing" or "Killing" or "Kidnapping" or "Injury" or "Plot"
         && proposition.Factuality.SpeakerToken is >= 0 and var speaker
