@@ -11,6 +11,7 @@ internal sealed class EventDraft(int index, EventType type)
     private readonly SortedDictionary<Span, string> _mentions = [];
     private readonly HashSet<Participant> _actors = [];
     private readonly HashSet<Participant> _patients = [];
+    private readonly HashSet<string> _things = new(StringComparer.Ordinal);
 
     /// <summary>Its place among the events of the article.</summary>
     public int Index { get; } = index;
@@ -44,6 +45,15 @@ internal sealed class EventDraft(int index, EventType type)
 
     /// <summary>Whether it is told as long past.</summary>
     public bool IsOld { get; init; }
+
+    /// <summary>The sentence that told it first.</summary>
+    public int FirstSentence { get; init; }
+
+    /// <summary>Whether it is told as what happens as a rule.</summary>
+    public bool IsHabitual { get; init; }
+
+    /// <summary>Lemmas of the things acted upon.</summary>
+    public IReadOnlySet<string> Things => _things;
 
     /// <summary>Whether a noun told it first.</summary>
     public bool IsNominal { get; init; }
@@ -81,6 +91,7 @@ internal sealed class EventDraft(int index, EventType type)
         }
 
         LastSentence = Math.Max(LastSentence, telling.Sentence);
+        _things.UnionWith(telling.Things);
         foreach (var filler in telling.Fillers)
         {
             _ = EventTelling.IsPatient(filler) ? _patients.Add(filler.Participant) : _actors.Add(filler.Participant);
@@ -99,6 +110,7 @@ internal sealed class EventDraft(int index, EventType type)
         When = Narrow(When, other.When);
         Where = EventPlace.Better(Where, other.Where);
         InPrison = EventPlace.Better(InPrison, other.InPrison);
+        _things.UnionWith(other._things);
         _actors.UnionWith(other._actors);
         _patients.UnionWith(other._patients);
     }

@@ -25,7 +25,14 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         foreach (var candidate in events.LatestFirst.Where(candidate => MayBe(candidate, telling)))
         {
             var likeness = EventLikeness.Of(candidate, telling);
-            if (likeness.Score >= EventLikeness.Threshold && (grounds is null || likeness.Score > grounds.Score))
+            if (
+                likeness.Score >= EventLikeness.Threshold
+                && (
+                    grounds is null
+                    || likeness.Score > grounds.Score
+                    || likeness.Score == grounds.Score && telling.IsDefinite && candidate.Mentions.Count > best!.Mentions.Count
+                )
+            )
             {
                 (best, grounds) = (candidate, likeness);
             }
@@ -51,6 +58,8 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         IsSameFamily(candidate, telling)
         && (candidate.IsReal == telling.IsReal || telling.Type == EventType.PrisonBreak)
         && candidate.When.Overlaps(telling.When)
+        && !(candidate.IsHabitual && telling.IsDefinite)
+        && (candidate.IsHabitual || !telling.IsHabitual)
         && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place))
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
         && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling));

@@ -14,6 +14,7 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
     private const int NearSentences = 1;
     private const int FarSentences = 3;
     private const int ShortDays = 7;
+    private const int LeadSentences = 3;
 
     /// <summary>The sum of the weights.</summary>
     public int Score => Grounds.Sum(ground => ground.Weight);
@@ -46,6 +47,9 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         Weigh(sharesPatient, "patient", isPersonal ? 5 : 3);
         Weigh(sharesActor, "actor", 2);
         Weigh(telling.Fillers.Any(filler => IsObject(filler) && candidate.Patients.Contains(filler.Participant)), "target", 2);
+        var sharesThing = telling.Things.Any(candidate.Things.Contains);
+        Weigh(sharesThing, "thing", 3);
+        Weigh(sharesThing && candidate.FirstSentence <= LeadSentences && !candidate.IsOld && !telling.IsOld, "lead", 1);
         Weigh(telling.IsDefinite, "definite", telling.IsPlural ? 2 : 3);
         Weigh(
             telling is { IsDefinite: true, Type: EventType.Attack }

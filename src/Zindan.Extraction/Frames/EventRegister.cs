@@ -53,6 +53,8 @@ internal sealed class EventRegister
             IsBackground = telling.IsBackground,
             IsOld = telling.IsOld,
             IsNominal = !telling.IsVerbal,
+            IsHabitual = telling.IsHabitual,
+            FirstSentence = telling.Sentence,
             IsRecapture = telling.IsRecapture,
             IsSearch = telling.Proposition.Trigger.Construction.Name is "hunt" or "hunt-noun",
         };

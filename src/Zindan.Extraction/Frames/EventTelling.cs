@@ -35,6 +35,12 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun tells it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Lemmas of the things acted upon, be they no participants: "the consulate" that is stormed.</summary>
+    public required IReadOnlyList<string> Things { get; init; }
+
+    /// <summary>Whether a verb in the present tells what happens as a rule: "militants attack villages".</summary>
+    public bool IsHabitual { get; init; }
+
     /// <summary>Whether a noun in the plural tells it.</summary>
     public bool IsPlural { get; init; }
 

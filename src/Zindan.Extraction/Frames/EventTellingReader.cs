@@ -38,6 +38,11 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOld = isOld,
             IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
+            Things = ThingsOf(proposition),
+            IsHabitual =
+                proposition.Trigger.Part == TriggerPart.Verb
+                && _grammar.Xpos(proposition.Token) is "VBP" or "VBZ"
+                && !_grammar.IsPassive(proposition.Token),
             IsPlural = proposition.Trigger.Part == TriggerPart.Noun && _grammar.Xpos(proposition.Token) == "NNS",
             IsBesides = _grammar.Children(proposition.Token).Any(child => lexicon.Events.Contains("besides", _grammar.Form(child))),
             IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",
@@ -57,11 +62,14 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         var actor = fillers.FirstOrDefault(filler => filler.Role == "agent").Participant;
         var head = _grammar.Head(proposition.Token);
         return actor is not null
-            ? actor.Side == Side.State || actor is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
+                ? actor.Side == Side.State || actor is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
             : proposition.Trigger.Part == TriggerPart.Noun
-                && head >= 0
-                && lexicon.Events.Contains("raided", _grammar.Lemma(head))
-                && _grammar.BareRelation(proposition.Token) is "obl" or "nmod";
+                ? head >= 0
+                    && lexicon.Events.Contains("raided", _grammar.Lemma(head))
+                    && _grammar.BareRelation(proposition.Token) is "obl" or "nmod"
+            : _grammar
+                .Children(proposition.Token)
+                .Any(child => _grammar.BareRelation(child) == "conj" && lexicon.Events.Contains("raided", _grammar.Lemma(child)));
     }
 
     // What was done lies not in the future: "Monday's attack", published on a Tuesday.
@@ -81,6 +89,18 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             ? new DateBounds(earliest.AddDays(-WeekDays), latest.AddDays(-WeekDays))
             : DateBounds.Unknown;
     }
+
+    private List<string> ThingsOf(Proposition proposition) =>
+        proposition.Trigger.Frame.Name is "Attack" or "Bombing" or "Operation"
+            ?
+            [
+                .. proposition
+                    .Arguments.Where(argument =>
+                        argument.Slot is "obj" or "on" or "at" or "against" or "into" && _grammar.Upos(argument.Token) == "NOUN"
+                    )
+                    .Select(argument => _grammar.Lemma(argument.Token)),
+            ]
+            : [];
 
     private bool IsOld(DateBounds when) =>
         when.Latest is { } latest

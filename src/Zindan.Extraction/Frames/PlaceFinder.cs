@@ -69,9 +69,15 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             return null;
         }
 
+        // "X's civil war".
+        if (IsCivilWar(proposition) && phrase.Possessor is { } owner && map.Of(map.Phrases[owner]) is { Label: EntityLabel.Place } land)
+        {
+            return new EventPlace(land, map.Phrases[owner].Head, proposition, InCountry);
+        }
+
         for (var token = phrase.Tokens.Start; token < proposition.Words.Start; token++)
         {
-            if (map.Inside(token) is { Label: EntityLabel.Place } place && (!IsCountry(place) || proposition.Trigger.Frame.Name == "War"))
+            if (map.Inside(token) is { Label: EntityLabel.Place } place && (!IsCountry(place) || IsCivilWar(proposition)))
             {
                 return new EventPlace(place, token, proposition, InTown);
             }
@@ -79,6 +85,8 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
         return null;
     }
+
+    private static bool IsCivilWar(Proposition proposition) => proposition.Trigger.Words is ["civil", "war"];
 
     private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 
