@@ -47,6 +47,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             if (
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
+                || argument.Slot == "at" && role == "target" && participant.Label == EntityLabel.Group
                 || argument.Slot == "comp" && proposition.Trigger.Frame.Name is "Attack" or "Bombing" && !IsBand(participant)
                 || found.Any(filler => filler.Role == role && filler.Participant == participant)
             )
@@ -94,7 +95,11 @@ internal sealed class FrameFiller(ParticipantMap map)
         var passive = _surface.IsPassive(verb);
         if (
             grammar.Xpos(verb) is not ("VBD" or "VBN" or "VBZ" or "VBP")
-            || !passive && grammar.Xpos(verb) == "VBN" && !HasAuxiliaryBefore(verb) && grammar.BareRelation(verb) != "acl"
+            || !passive
+                && grammar.Xpos(verb) == "VBN"
+                && !HasAuxiliaryBefore(verb)
+                && grammar.BareRelation(verb) != "acl"
+                && !grammar.Children(verb).Any(child => grammar.Relation(child) == "nsubj")
         )
         {
             return;

@@ -25,6 +25,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         var document = map.Document;
         var sentence = document.SentenceOf(proposition.Token);
+        if (proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Attack" } && IsHarmless(proposition.Token))
+        {
+            return false;
+        }
+
         switch (proposition.Trigger.Requirement)
         {
             case "detention" or "prison-context" when _raiders.AreRaiders(proposition, fillers):
@@ -80,7 +85,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
                 );
             case "violent":
-                return HasViolence(proposition, 1);
+                return IsInDeed(proposition) || HasViolence(proposition, 1);
             case "listed":
                 return HasViolence(proposition, ListReach);
             case "combat":
@@ -135,6 +140,14 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         participant.Label == EntityLabel.Group
             && participant.Kind is GroupKind.Military or GroupKind.Militant or GroupKind.State or GroupKind.Criminal
         || participant.Side is Side.State or Side.NonState or Side.Detained;
+
+    // "a heart attack", "a charm offensive".
+    private bool IsHarmless(int noun) =>
+        map
+            .Grammar.Children(noun)
+            .Any(child =>
+                map.Grammar.BareRelation(child) is "amod" or "compound" && lexicon.Contexts.Contains("no-attack", map.Grammar.Form(child))
+            );
 
     private static bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
@@ -233,6 +246,25 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         return false;
     }
+
+    // "died in the breakout": the deed itself is named.
+    private bool IsInDeed(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Slot is "in" or "during"
+            && lexicon
+                .Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(argument.Token))
+                .Any(trigger =>
+                    trigger.Words.Length == 1
+                    && trigger.Frame.EventType
+                        is EventType.PrisonBreak
+                            or EventType.Attack
+                            or EventType.Bombing
+                            or EventType.Clash
+                            or EventType.Riot
+                            or EventType.Killing
+                            or EventType.War
+                )
+        );
 
     private bool HasViolence(Proposition proposition, int before)
     {

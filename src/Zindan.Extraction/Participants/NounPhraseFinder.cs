@@ -92,7 +92,11 @@ internal sealed class NounPhraseFinder
     }
 
     private bool IsResult(int token) =>
-        token > 0 && _document.TokenSpans.Forms[token] is "dead" or "wounded" or "injured" && _document.Tags.Upos[token - 1] == "VERB";
+        token > 0
+        && (
+            _document.TokenSpans.Forms[token] is "dead" or "wounded" or "injured" && _document.Tags.Upos[token - 1] == "VERB"
+            || _document.TokenSpans.Forms[token] == "death" && _document.TokenSpans.Forms[token - 1] == "to"
+        );
 
     private enum Piece
     {

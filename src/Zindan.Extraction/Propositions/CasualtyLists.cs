@@ -93,7 +93,26 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
             token--;
         }
 
-        return token >= start && grammar.IsNominal(token) ? token : -1;
+        if (token < start || !grammar.IsNominal(token))
+        {
+            return -1;
+        }
+
+        // "a guard employed by the department was among the dead": out of the clause that describes the guard.
+        for (var (current, steps) = (token, 0); current >= start && steps < Reach; current = grammar.Head(current), steps++)
+        {
+            if (
+                grammar.BareRelation(current) == "acl"
+                && grammar.Head(current) is var described
+                && described >= start
+                && described < current
+            )
+            {
+                return grammar.IsNominal(described) ? described : token;
+            }
+        }
+
+        return token;
     }
 
     private List<int> Behind(int verb, int end)

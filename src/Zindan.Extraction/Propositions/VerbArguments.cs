@@ -14,6 +14,7 @@ internal sealed class VerbArguments
     private readonly Antecedents _antecedents;
     private readonly NamedAntecedents _named;
     private readonly BorrowedArguments _borrowed;
+    private readonly StrayObjects _stray;
 
     /// <summary>Makes a finder for one document.</summary>
     public VerbArguments(Grammar grammar, WordClasses carriers)
@@ -22,6 +23,7 @@ internal sealed class VerbArguments
         _coordination = new Coordination(grammar);
         _antecedents = new Antecedents(grammar);
         _named = new NamedAntecedents(grammar);
+        _stray = new StrayObjects(grammar);
         _borrowed = new BorrowedArguments(grammar, carriers, Of);
     }
 
@@ -35,6 +37,11 @@ internal sealed class VerbArguments
         foreach (var child in _grammar.Children(verb))
         {
             AddVerbChild(found, verb, child, passive);
+        }
+
+        if (!found.Exists(argument => argument.Slot == "obj") && _stray.ObjectOf(verb) is >= 0 and var stray)
+        {
+            _coordination.Add(found, "obj", stray, true);
         }
 
         if (depth < MaximumDepth)
@@ -56,7 +63,7 @@ internal sealed class VerbArguments
     {
         switch (_grammar.BareRelation(child))
         {
-            case "nsubj":
+            case "nsubj" when _stray.GovernorOf(child) < 0:
                 _coordination.Add(
                     found,
                     _grammar.Relation(child) == "nsubj:pass" || passive ? "obj" : "subj",
