@@ -71,6 +71,31 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             : null;
     }
 
+    /// <summary>The further people to whom a noun relates: "relatives of X and Y".</summary>
+    public IEnumerable<(Participant Participant, TokenRange Tokens)> FurtherOf(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.End;
+        if (at + 1 >= _grammar.Count || _grammar.Form(at) != "of" || map.PhraseAt(at + 1) is not { } first)
+        {
+            yield break;
+        }
+
+        for (var end = first.Tokens.End; end + 1 < _grammar.Count && _grammar.Form(end) is "and" or ","; )
+        {
+            if (
+                map.PhraseAt(end + 1) is not { } next
+                || map.Of(next) is not { Label: EntityLabel.Person, IsNamed: true } person
+                || next.Tokens.End < _grammar.Count && _grammar.IsVerbal(next.Tokens.End)
+            )
+            {
+                yield break;
+            }
+
+            yield return (person, next.Tokens);
+            end = next.Tokens.End;
+        }
+    }
+
     /// <summary>The phrase of the one who is meant where a phrase only names the kind: "one of X's brothers".</summary>
     public NounPhrase OneOf(NounPhrase phrase)
     {

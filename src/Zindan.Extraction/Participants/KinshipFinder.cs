@@ -31,7 +31,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             }
 
             var found = _kin.OtherOf(phrase) is { } other
-                ? Related(phrase, relative, role, other.Participant, other.Tokens)
+                ? _kin.FurtherOf(phrase).Prepend(other).SelectMany(one => Related(phrase, relative, role, one.Participant, one.Tokens))
                 : Mutual(phrase, relative, role);
             foreach (var statement in found)
             {
