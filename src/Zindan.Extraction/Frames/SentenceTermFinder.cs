@@ -56,7 +56,11 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
                     start--;
                 }
 
-                return map.Document.TextOf(new TokenRange(start, token + 1));
+                // "last year" is no term.
+                if (Enumerable.Range(start, token - start).Any(word => _grammar.Upos(word) == "NUM" || _grammar.Form(word) is "a" or "-"))
+                {
+                    return map.Document.TextOf(new TokenRange(start, token + 1));
+                }
             }
         }
 

@@ -10,6 +10,9 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
     private const int Reach = 2;
     private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
 
+    // The named people who were arrested, tried or got away.
+    private readonly Lazy<IReadOnlyList<Participant>> _befallen = new(() => Find(map, lexicon));
+
     /// <summary>Joins them, in order of the text.</summary>
     public void Join()
     {
@@ -25,11 +28,13 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             recent.RemoveAll(seen => seen.Sentence < sentence.Index - Reach);
             if (IsEpithet(phrase, person))
             {
-                var like = recent
-                    .Select(seen => map.Current(seen.Person)!)
-                    .Where(other => other != person && IsLike(person, other))
-                    .Distinct()
-                    .ToList();
+                var like = Befallen(person) is { } befallen
+                    ? [befallen]
+                    : recent
+                        .Select(seen => map.Current(seen.Person)!)
+                        .Where(other => other != person && IsLike(person, other))
+                        .Distinct()
+                        .ToList();
                 if (like is [var only])
                 {
                     person = map.Merge(only, person);
@@ -39,6 +44,12 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             recent.Add((person, sentence.Index));
         }
     }
+
+    // "the suspect", where the article tells of one arrest: whoever was arrested.
+    private Participant? Befallen(Participant person) =>
+        person.Role is { } role && lexicon.Words.Contains("befallen", role) && _befallen.Value is [var only] && map.Current(only) != person
+            ? map.Current(only)
+            : null;
 
     private bool IsEpithet(NounPhrase phrase, Participant person) =>
         phrase is { Determiner: "the", Possessor: null, Names.IsEmpty: true }
@@ -52,4 +63,17 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
 
     private bool IsLike(Participant person, Participant other) =>
         _profiles.Of(person) is { } left && _profiles.Of(other) is { } right && left.IsLike(right, lexicon.LikeNouns);
+
+    private static List<Participant> Find(ParticipantMap map, ExtractionLexicon lexicon)
+    {
+        var profiles = PersonProfiles.Collect(map, lexicon);
+        return
+        [
+            .. map.All.Where(person =>
+                person is { Label: EntityLabel.Person, IsNamed: true }
+                && profiles.Of(person) is { } profile
+                && profile.Events.Any(told => told.Role is "detainee" or "defendant" or "escapee")
+            ),
+        ];
+    }
 }

@@ -184,6 +184,17 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                 return [head];
             }
 
+            // "wanted by police for links to X": the tree may hang the links on the police.
+            if (
+                _grammar.Preposition(noun) is "for" or "of" or "over"
+                && outer >= 0
+                && _grammar.IsVerbal(outer)
+                && (lexicon.Words.Contains("blames", _grammar.Lemma(outer)) || _grammar.Lemma(outer) == "want")
+            )
+            {
+                return Objects(outer);
+            }
+
             return _grammar.Lemma(head) is "suspicion" or "allegation" or "charge" && outer >= 0 && _grammar.IsVerbal(outer)
                 ? Objects(outer)
                 : [];

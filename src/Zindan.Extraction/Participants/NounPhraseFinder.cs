@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
@@ -9,18 +10,20 @@ internal sealed class NounPhraseFinder
 {
     private readonly Document _document;
     private readonly PhraseMasks _masks;
+    private readonly PhraseNeighbours _near;
     private readonly List<NounPhrase> _found = [];
 
-    private NounPhraseFinder(Document document)
+    private NounPhraseFinder(Document document, WordClasses words)
     {
         _document = document;
         _masks = PhraseMasks.Of(document);
+        _near = new PhraseNeighbours(document, _masks, words);
     }
 
     /// <summary>The base noun phrases of a document, in order.</summary>
-    public static ImmutableArray<NounPhrase> Find(Document document)
+    public static ImmutableArray<NounPhrase> Find(Document document, WordClasses words)
     {
-        var finder = new NounPhraseFinder(document);
+        var finder = new NounPhraseFinder(document, words);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind is SectionKind.Body or SectionKind.Headline or SectionKind.Repeat or SectionKind.Caption)
@@ -66,7 +69,7 @@ internal sealed class NounPhraseFinder
                     {
                         var closed = Close(start, token + 1, possessor);
                         start = -1;
-                        possessor = token + 1 < sentence.End && IsPossessiveMark(token + 1) ? closed : null;
+                        possessor = token + 1 < sentence.End && _near.IsPossessiveMark(token + 1) ? closed : null;
                         if (possessor is not null)
                         {
                             token++;
@@ -109,7 +112,7 @@ internal sealed class NounPhraseFinder
 
     private Piece RoleOf(int token, TokenRange sentence, int start)
     {
-        if (IsPossessiveMark(token))
+        if (_near.IsPossessiveMark(token))
         {
             return Piece.Possessive;
         }
@@ -130,24 +133,9 @@ internal sealed class NounPhraseFinder
         }
 
         var form = _document.TokenSpans.Forms[token];
-        if (
-            form.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase)
-            || form.EndsWith("-year-olds", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            return Piece.Inside;
-        }
-
         if (_masks.InAge[token])
         {
-            return
-                start >= 0
-                && token + 1 < sentence.End
-                && _document.Tags.Upos[token] is "NUM" or "ADJ" or "NOUN"
-                && _masks.InAge[token]
-                && StandsBeforeNoun(token, sentence)
-                ? Piece.Inside
-                : Piece.Outside;
+            return _near.IsAttribute(token, sentence, start) ? Piece.Inside : Piece.Outside;
         }
 
         var (upos, xpos) = (_document.Tags.Upos[token], _document.Tags.Xpos[token]);
@@ -164,7 +152,7 @@ internal sealed class NounPhraseFinder
             "ADJ" => Piece.Inside,
             "VERB"
                 when (xpos is "VBN" or "VBG" || xpos == "VBD" && HyphenatedWord.IsHyphen(_document, token - 1))
-                    && StandsBeforeNoun(token, sentence)
+                    && _near.StandsBeforeNoun(token, sentence)
                     && (start >= 0 ? _document.Tags.Upos[token - 1] is "DET" or "ADJ" or "NUM" or "PUNCT" or "PRON" or "ADV" : false) =>
                 Piece.Inside,
             "ADV"
@@ -176,13 +164,15 @@ internal sealed class NounPhraseFinder
                     && form is "\"" or "“" or "”" or "‘" or "-"
                     && token + 1 < sentence.End
                     && _document.Tags.Upos[token + 1] is "NOUN" or "PROPN" or "ADJ" or "PUNCT" => Piece.Inside,
+            // "the Red Front (RF) leader".
+            "PUNCT" when start >= 0 && form is "(" or ")" && _near.IsAcronym(form == "(" ? token : token - 2, sentence) => Piece.Inside,
             // "X-linked militants".
             "PUNCT"
             or "SYM"
                 when start >= 0
                     && HyphenatedWord.IsHyphen(_document, token)
                     && _document.Tags.Xpos[token + 1] is "VBN" or "VBD" or "JJ"
-                    && StandsBeforeNoun(token + 1, sentence) => Piece.Inside,
+                    && _near.StandsBeforeNoun(token + 1, sentence) => Piece.Inside,
             "SYM" when start >= 0 && form == "-" => Piece.Inside,
             // "brother-in-law", "second-in-command".
             _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token) && HyphenatedWord.IsHyphen(_document, token + 2) => Piece.Inside,
@@ -193,27 +183,6 @@ internal sealed class NounPhraseFinder
     }
 
     private string? LastForm(int token) => token > 0 ? _document.TokenSpans.Forms[token - 1].ToLowerInvariant() : null;
-
-    private bool StandsBeforeNoun(int token, TokenRange sentence)
-    {
-        for (var next = token + 1; next < sentence.End && next <= token + 3; next++)
-        {
-            switch (_document.Tags.Upos[next])
-            {
-                case "NOUN" or "PROPN":
-                    return !_masks.InTime[next];
-                case "ADJ" or "VERB" or "NUM":
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPossessiveMark(int token) =>
-        _document.Tags.Xpos[token] == "POS" || _document.TokenSpans.Forms[token] is "'s" or "’s" && _document.Tags.Upos[token] == "PART";
 
     // A name of a person ends its phrase: what follows is another one.
     private bool EndsPersonName(int token, TokenRange sentence)
@@ -251,6 +220,7 @@ internal sealed class NounPhraseFinder
         while (
             end - 1 > start
             && _document.Tags.Upos[end - 1] == "ADJ"
+            && !_near.IsPeople(end - 1)
             && _masks.NameOf[end - 1] < 0
             && _document.Tags.Upos[end - 2] is "NOUN" or "PROPN"
         )
@@ -287,6 +257,16 @@ internal sealed class NounPhraseFinder
 
     private int HeadOf(TokenRange tokens)
     {
+        if (_near.IsPeople(tokens.Last))
+        {
+            return tokens.Last;
+        }
+
+        if (_masks.InAge[tokens.Last])
+        {
+            return tokens.Last;
+        }
+
         for (var token = tokens.Last; token >= tokens.Start; token--)
         {
             if (_document.Tags.Upos[token] is "NOUN" or "PROPN" || _masks.NameOf[token] >= 0)

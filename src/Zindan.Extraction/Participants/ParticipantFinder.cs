@@ -31,7 +31,7 @@ internal sealed class ParticipantFinder
         _grammar = grammar;
         _document = grammar.Document;
         _lexicon = lexicon;
-        _map = new ParticipantMap(grammar, NounPhraseFinder.Find(_document));
+        _map = new ParticipantMap(grammar, NounPhraseFinder.Find(_document, lexicon.Words));
         _classifier = new PhraseClassifier(grammar, lexicon, new PrisonNames(grammar, lexicon));
         _escapees = new EscapeeFinder(grammar, lexicon);
         _parts = new PartFinder(_map, lexicon);

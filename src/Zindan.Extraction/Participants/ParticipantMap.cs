@@ -61,7 +61,15 @@ internal sealed class ParticipantMap
     {
         if (_ofToken.TryGetValue(token, out var own))
         {
-            return Current(own);
+            // Where the tree hangs "a Hamas militant" on its name, the militant is meant.
+            return
+                PhraseAt(token) is { } around
+                && around.Head > token
+                && own.Label == EntityLabel.Group
+                && Of(around) is { Label: EntityLabel.Person or EntityLabel.Cohort } people
+                && Grammar.TopOf(around.Tokens) == token
+                ? people
+                : Current(own);
         }
 
         return PhraseAt(token) is { } phrase ? Of(phrase) : null;

@@ -45,6 +45,36 @@ public sealed class IdentityTests
     public void AreTwo(string text, string name, string description) => Assert.That(MentionsOf(text, name), Does.Not.Contain(description));
 
     [Test]
+    public void OneBodyOfAStateIsOneUnderAllItsNames()
+    {
+        var groups = TestData
+            .Read(
+                "The Ministry of Interior of Kenya jailed six men. The Kenyan Interior Ministry said so on Monday. "
+                    + "An interior ministry spokesman, Omar Said, was arrested."
+            )
+            .Entities.Where(entity => entity.Label == EntityLabel.Group && entity.Name.Contains("nterior", StringComparison.Ordinal));
+        Assert.That(groups.Count(), Is.EqualTo(1));
+    }
+
+    [TestCase("The attacker, 25-year-old Omar Said, was arrested.", "Omar Said", 25)]
+    [TestCase("Omar Said, a 24-year-old Russian, was arrested.", "Omar Said", 24)]
+    [TestCase("The escapee, a 28-year-old who was serving nine years, was killed.", "The escapee", 28)]
+    public void AgeIsOfWhoeverItStandsBeside(string text, string name, int age)
+    {
+        var person = TestData.Read(text).Entities.Single(entity => entity.Name == name);
+        Assert.That(((PersonAttributes)person.Attributes).Age, Is.EqualTo(age));
+    }
+
+    [Test]
+    public void NationalityIsAnAdjectiveAndHandedDown()
+    {
+        var people = TestData
+            .Read("Police arrested two Russian citizens, Ivan Orlov and Oleg Petrov.")
+            .Entities.Where(entity => entity.IsNamed);
+        Assert.That(people.Select(entity => ((PersonAttributes)entity.Attributes).Nationality), Is.All.EqualTo("Russian"));
+    }
+
+    [Test]
     public void NobodyIsMadeOfACryOrABuilding()
     {
         var people = TestData

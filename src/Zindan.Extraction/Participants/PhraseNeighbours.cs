@@ -1,0 +1,69 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>What stands beside a token, as far as it says whether the token is part of a noun phrase.</summary>
+internal sealed class PhraseNeighbours(Document document, PhraseMasks masks, WordClasses words)
+{
+    private readonly Document _document = document;
+    private readonly PhraseMasks _masks = masks;
+    private readonly WordClasses _words = words;
+
+    /// <summary>Whether a word is one for people that the tagger may take for an adjective: "a Hamas militant".</summary>
+    public bool IsPeople(int token) => _words.Contains("noun-or-adjective", _document.TokenSpans.Forms[token].ToLowerInvariant());
+
+    /// <summary>Whether a bracket holds the acronym of the name before it and a noun follows to which both belong.</summary>
+    public bool IsAcronym(int open, TokenRange sentence) =>
+        open > sentence.Start
+        && open + 3 < sentence.End
+        && _document.TokenSpans.Forms[open] == "("
+        && _document.TokenSpans.Forms[open + 2] == ")"
+        && _masks.NameOf[open - 1] >= 0
+        && _document.Names[_masks.NameOf[open - 1]].Type is NameType.Group or NameType.Other
+        && (_masks.NameOf[open + 1] >= 0 || _document.Tags.Upos[open + 1] is "PROPN" or "NOUN")
+        && (
+            _document.Tags.Upos[open + 3] is "NOUN" or "PROPN" && !_masks.InTime[open + 3]
+            || _document.TokenSpans.Forms[open + 3] is ['-', _, ..]
+            || HyphenatedWord.IsHyphen(_document, open + 3)
+        );
+
+    /// <summary>Whether an age is part of a phrase: "25-year-old X", "the 25-year-old"; not "X, 25,".</summary>
+    public bool IsAttribute(int token, TokenRange sentence, int start)
+    {
+        var last = token;
+        while (last + 1 < sentence.End && _masks.InAge[last + 1])
+        {
+            last++;
+        }
+
+        return _document.TokenSpans.Forms[last] is "old" or "olds"
+            && (start >= 0 || last + 1 < sentence.End && _document.Tags.Upos[last + 1] is "NOUN" or "PROPN" or "ADJ");
+    }
+
+    /// <summary>Whether a noun follows within a few adjectives.</summary>
+    public bool StandsBeforeNoun(int token, TokenRange sentence)
+    {
+        for (var next = token + 1; next < sentence.End && next <= token + 3; next++)
+        {
+            switch (_document.Tags.Upos[next])
+            {
+                case "NOUN" or "PROPN":
+                    return !_masks.InTime[next];
+                case "ADJ" when IsPeople(next):
+                    return true;
+                case "ADJ" or "VERB" or "NUM":
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is the mark of a possessive.</summary>
+    public bool IsPossessiveMark(int token) =>
+        _document.Tags.Xpos[token] == "POS" || _document.TokenSpans.Forms[token] is "'s" or "’s" && _document.Tags.Upos[token] == "PART";
+}
