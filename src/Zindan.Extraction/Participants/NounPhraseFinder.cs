@@ -269,7 +269,7 @@ internal sealed class NounPhraseFinder
 
         for (var token = tokens.Last; token >= tokens.Start; token--)
         {
-            if (_document.Tags.Upos[token] is "NOUN" or "PROPN" || _masks.NameOf[token] >= 0)
+            if (_document.Tags.Upos[token] is "NOUN" or "PROPN" && !_masks.InAge[token] || _masks.NameOf[token] >= 0)
             {
                 return token;
             }

@@ -147,7 +147,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && (
                 plural
                 || CountIn(phrase) is not null
-                || grammar.Upos(head) is "NOUN" or "PROPN" && phrase.Determiner is "a" or "an" or "another"
+                || grammar.Upos(head) is "NOUN" or "PROPN" or "ADJ" && phrase.Determiner is "a" or "an" or "another"
             )
         )
         {
