@@ -175,6 +175,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
                 || !telling.When.Overlaps(candidate.When)
+                || telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
             )
             {
                 continue;

@@ -21,6 +21,7 @@ internal sealed class FrameFiller(ParticipantMap map)
         {
             if (
                 _inTime[argument.Token]
+                || argument.Token > proposition.Token && map.IsSpeaking(argument.Token)
                 || _quotations.Divide(proposition.Token, argument.Token)
                 || !roles.TryGetValue(argument.Slot, out var role)
                 || role == "-"
@@ -197,6 +198,7 @@ internal sealed class FrameFiller(ParticipantMap map)
         if (
             token >= 0
             && !_inTime[token]
+            && !(token > proposition.Token && map.IsSpeaking(token))
             && map.At(token) is { } participant
             && Allows(proposition.Trigger.Frame, role, participant.Label)
             && !found.Any(filler => filler.Participant == participant)

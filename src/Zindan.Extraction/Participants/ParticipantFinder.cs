@@ -301,14 +301,37 @@ internal sealed class ParticipantFinder
         }
     }
 
+    // "X … her son, Y": however alike the names, the son is not the mother.
+    private bool IsKinOfAnother(NameMention name)
+    {
+        var before = name.Tokens.Start - 1;
+        if (before >= 0 && _map.Grammar.Form(before) == ",")
+        {
+            before--;
+        }
+
+        return before >= 0
+            && name.Tokens.Length == 1
+            && _lexicon.Kinship.ClassOf(_map.Grammar.Lemma(before)) is not null
+            && _map.PhraseAt(before) is { IsPossessed: true };
+    }
+
     private Participant Named(NameMention name, PhraseReading reading)
     {
         var text = name.Span.Of(_document.Text);
+        var isKin = reading.Label == EntityLabel.Person && IsKinOfAnother(name);
         var participant =
-            _chainOfToken.TryGetValue(name.Tokens.Last, out var chain) && _ofChain.TryGetValue(chain, out var known)
+            !isKin && _chainOfToken.TryGetValue(name.Tokens.Last, out var chain) && _ofChain.TryGetValue(chain, out var known)
                 ? _map.Current(known)!
                 : null;
-        if (participant is null || participant.Label != reading.Label)
+        if (isKin)
+        {
+            participant =
+                _map.All.FirstOrDefault(person =>
+                    person.Label == EntityLabel.Person && person.Names.Contains(text, StringComparer.OrdinalIgnoreCase)
+                ) ?? _map.Create(reading.Label);
+        }
+        else if (participant is null || participant.Label != reading.Label)
         {
             participant = _resolver.ByName(text, reading.Label) ?? _map.Create(reading.Label);
             if (_chainOfToken.TryGetValue(name.Tokens.Last, out chain))

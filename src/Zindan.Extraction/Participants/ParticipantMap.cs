@@ -10,6 +10,7 @@ internal sealed class ParticipantMap
 {
     private readonly List<Participant> _all = [];
     private readonly int[] _phraseOf;
+    private readonly bool[] _isSpeaking;
     private readonly Participant?[] _ofPhrase;
     private readonly Dictionary<int, Participant> _ofToken = [];
     private readonly Dictionary<int, Participant> _ofPossessive = [];
@@ -28,6 +29,14 @@ internal sealed class ParticipantMap
         }
 
         _ofPhrase = new Participant?[phrases.Length];
+        _isSpeaking = new bool[grammar.Count];
+        foreach (var satellite in grammar.Document.Clauses.SelectMany(clause => clause.Satellites))
+        {
+            if (satellite is { Kind: SatelliteKind.Attribution, Speaker: { } speaker })
+            {
+                _isSpeaking.AsSpan(speaker.Start, speaker.Length).Fill(true);
+            }
+        }
     }
 
     /// <summary>The tree.</summary>
@@ -49,6 +58,9 @@ internal sealed class ParticipantMap
         _all.Add(participant);
         return participant;
     }
+
+    /// <summary>Whether a token names who speaks in an attribution ("…, officials and witnesses said"): whoever the sentence tells of, it is not they.</summary>
+    public bool IsSpeaking(int token) => _isSpeaking[token];
 
     /// <summary>The phrase that holds a token, or null.</summary>
     public NounPhrase? PhraseAt(int token) => _phraseOf[token] < 0 ? null : Phrases[_phraseOf[token]];

@@ -19,7 +19,7 @@ internal sealed class PeopleList(ParticipantMap map)
     {
         var found = new List<(Participant Member, int Last)>();
         var passed = new HashSet<Participant>();
-        while (at < sentence.End && found.Count < Longest && map.PhraseAt(at) is { } phrase)
+        while (at < sentence.End && found.Count < Longest && !map.IsSpeaking(at) && map.PhraseAt(at) is { } phrase)
         {
             var member = map.Of(phrase);
             // "sons of X, a commander, and Y": the commander is X, who is not in the list.
