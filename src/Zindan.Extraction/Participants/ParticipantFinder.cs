@@ -340,7 +340,7 @@ internal sealed class ParticipantFinder
             }
         }
 
-        participant.AddName(text);
+        participant.AddName(PlainName.Of(_document, name));
         participant.AddMention(name.Span, text, name.Tokens.Last);
         if (reading.Label == EntityLabel.Group)
         {
