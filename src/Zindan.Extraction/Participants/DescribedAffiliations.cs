@@ -13,21 +13,14 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly GroupPhrases _groups = new(map, lexicon);
+    private readonly AffiliationRoles _roles = new(map, lexicon);
+    private readonly CommonBodies _bodies = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     // The people listed among those counted together.
     private readonly Lazy<ILookup<Participant?, Participant>> _members = new(() =>
         map.All.Where(member => member is { MemberOf: not null }).ToLookup(member => map.Current(member.MemberOf))
-    );
-
-    // Organisations that the text tells of by a common noun alone.
-    private readonly Lazy<Dictionary<string, Participant>> _byNoun = new(() =>
-        map
-            .All.Where(group => group is { Label: EntityLabel.Group, IsNamed: false, Role: not null })
-            .GroupBy(group => group.Role!, StringComparer.Ordinal)
-            .Where(same => same.Count() == 1)
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)
     );
 
     /// <summary>The affiliations that a phrase gives the participant it speaks of.</summary>
@@ -62,13 +55,13 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             return;
         }
 
-        var noun = NounOf(phrase);
+        var noun = _roles.NounOf(phrase);
         // "Taliban chief X", "Hamas militants", "Interior Ministry spokesman".
         for (var token = phrase.Tokens.Start; token < phrase.Tokens.End; token++)
         {
             if (map.Inside(token) is { Label: EntityLabel.Group } inner && noun > token && NameEndsAt(token))
             {
-                var (role, isLinked) = RoleBeside(token, noun, inner);
+                var (role, isLinked) = _roles.Beside(token, noun, inner);
                 if (role is not null)
                 {
                     Add(participant, inner, role, phrase.Tokens, phrase.Head, isLinked ? Stance.Alleged : null, "inside");
@@ -80,15 +73,15 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         if (
             participant.IsNamed
             && noun > phrase.Tokens.Start
-            && CommonGroup(phrase, noun) is { } common
-            && Role(noun, common) is { } office
+            && _bodies.Before(phrase, noun) is { } common
+            && _roles.Of(noun, common) is { } office
             && office is AffiliationRole.Official or AffiliationRole.Leader or AffiliationRole.Commander
         )
         {
             Add(participant, common, office, phrase.Tokens, phrase.Head, null, "noun");
         }
 
-        if (participant.IsNamed && noun > phrase.Tokens.Start && MinistryOf(noun) is { } ministry)
+        if (participant.IsNamed && noun > phrase.Tokens.Start && _bodies.MinistryOf(noun) is { } ministry)
         {
             Add(participant, ministry, AffiliationRole.Official, phrase.Tokens, phrase.Head, null, "minister");
         }
@@ -97,39 +90,16 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         if (
             phrase.Possessor is { } possessor
             && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Group } owner
-            && Role(noun, owner) is { } owned
+            && _roles.Of(noun, owner) is { } owned
         )
         {
             Add(participant, owner, owned, map.Phrases[possessor].Tokens.Cover(phrase.Tokens), phrase.Head, null, "possessor");
         }
 
+        OwnPeople(phrase, participant);
+
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);
-    }
-
-    // "the deputy defence minister": of the defence ministry, where the text tells of it.
-    private Participant? MinistryOf(int noun)
-    {
-        if (_grammar.Form(noun) != "minister" || noun == 0)
-        {
-            return null;
-        }
-
-        var ministry = $"{_grammar.Form(noun - 1)} ministry";
-        return _byNoun.Value.GetValueOrDefault(ministry)
-            ?? map.All.FirstOrDefault(group =>
-                group is { Label: EntityLabel.Group }
-                && group.Names.Any(name => name.EndsWith(ministry, StringComparison.OrdinalIgnoreCase))
-            );
-    }
-
-    private Participant? CommonGroup(NounPhrase phrase, int noun)
-    {
-        var one = _grammar.Form(noun - 1);
-        var two = noun - 2 >= phrase.Tokens.Start ? $"{_grammar.Form(noun - 2)} {one}" : one;
-        return lexicon.Groups.ClassOf(two) is "state" or "military" ? _byNoun.Value.GetValueOrDefault(two)
-            : lexicon.Groups.ClassOf(one) is "state" or "military" && map.Inside(noun - 1) is null ? _byNoun.Value.GetValueOrDefault(one)
-            : null;
     }
 
     private void Behind(NounPhrase phrase, Participant participant, int noun)
@@ -161,11 +131,8 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
 
         var preposition = _grammar.Form(at);
-        var role = Role(noun, group);
-        if (
-            role is null
-            || preposition is "for" && role is not (AffiliationRole.Official or AffiliationRole.Fighter or AffiliationRole.Employee)
-        )
+        var role = _roles.Of(noun, group) ?? (preposition == "of" && IsBareName(phrase) && IsBand(group) ? AffiliationRole.Member : null);
+        if (role is null || preposition is "for" && role is AffiliationRole.Leader or AffiliationRole.Commander or AffiliationRole.Founder)
         {
             return;
         }
@@ -195,77 +162,42 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
     private bool IsLink(int token) => lexicon.Words.Contains("bound", _grammar.Form(token)) || _grammar.Form(token) is "backed" or "based";
 
-    // The common noun of the phrase: its head, or for a name the last noun before the name.
-    private int NounOf(NounPhrase phrase)
-    {
-        if (map.Document.Names.Any(name => name.Tokens.Contains(phrase.Head) && name.Type == NameType.Person))
-        {
-            var token = phrase.Head;
-            while (
-                token >= phrase.Tokens.Start
-                && (
-                    map.Document.Names.Any(name => name.Tokens.Contains(token) && name.Type == NameType.Person)
-                    || _grammar.Upos(token) == "PUNCT"
-                )
-            )
-            {
-                token--;
-            }
-
-            // "Taliban commander Mullah X": an honorific may stand between noun and name.
-            while (
-                token > phrase.Tokens.Start
-                && lexicon.People.SideOf(lexicon.People.Singular(_grammar.Form(token - 1)).Lemma) is not null
-                && map.Document.Titles.Any(title => title.Kind != TitleKind.Post && title.Tokens.Contains(token))
-            )
-            {
-                token--;
-            }
-
-            return token >= phrase.Tokens.Start ? token : -1;
-        }
-
-        return phrase.Head;
-    }
-
     private bool NameEndsAt(int token) => token + 1 >= _grammar.Count || map.Inside(token + 1) != map.Inside(token);
 
-    private (string? Role, bool IsLinked) RoleBeside(int token, int noun, Participant group)
-    {
-        for (var next = token + 1; next <= Math.Min(token + 2, noun); next++)
-        {
-            if (lexicon.Words.Contains("bound", _grammar.Form(next)))
-            {
-                return (AffiliationRole.Member, true);
-            }
+    // "X of the Red Front".
+    private bool IsBareName(NounPhrase phrase) =>
+        phrase.Names.Any(name => map.Document.Names[name].Type == NameType.Person && map.Document.Names[name].Tokens.Contains(phrase.Head));
 
-            if (lexicon.Words.Contains("backed", _grammar.Form(next)))
-            {
-                return (AffiliationRole.Ally, false);
-            }
+    private static bool IsBand(Participant group) => group is { IsNamed: true, Kind: GroupKind.Militant or GroupKind.Criminal };
+
+    // "accused of being a member", "believed to be the leader": what governs the description hedges it.
+    private bool IsHedged(int head) =>
+        _grammar.Child(head, "cop") >= 0
+        && _grammar.Head(head) is >= 0 and var governor
+        && _grammar.IsVerbal(governor)
+        && lexicon.Cues.Of("verb", _grammar.Lemma(governor)) is Cue.Allege;
+
+    // "its fighters", "two of its members".
+    private void OwnPeople(NounPhrase phrase, Participant participant)
+    {
+        var owned = phrase;
+        if (
+            phrase.Tokens.End + 1 < _grammar.Count
+            && _grammar.Form(phrase.Tokens.End) == "of"
+            && map.PhraseAt(phrase.Tokens.End + 1) is { Determiner: "its" or "their" } inner
+        )
+        {
+            owned = inner;
         }
 
-        return (Role(noun, group), false);
-    }
-
-    private string? Role(int noun, Participant group)
-    {
-        if (noun < 0)
+        if (
+            owned.Determiner is "its" or "their"
+            && map.Possessor(owned) is { Label: EntityLabel.Group } owner
+            && _roles.Of(owned.Head, owner) is { } role
+        )
         {
-            return null;
+            Add(participant, owner, role, phrase.Tokens.Cover(owned.Tokens), owned.Head, null, "own");
         }
-
-        var one = lexicon.People.Singular(_grammar.Form(noun)).Lemma;
-        var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun)).Lemma;
-        var two = noun > 0 ? $"{_grammar.Form(noun - 1)} {one}" : one;
-        var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;
-        var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
-        return
-            role == AffiliationRole.Member
-            && group.Kind is GroupKind.State or GroupKind.Media
-            && !lexicon.Words.Contains("member-of-any", lemma)
-            ? null
-            : role;
     }
 
     private void Add(Participant member, Participant group, string role, TokenRange words, int head, Stance? stance, string rule)
@@ -283,7 +215,10 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 Subject = member,
                 Object = group,
                 Role = role,
-                Stance = reading.Stance == Stance.Asserted ? stance ?? Stance.Asserted : reading.Stance,
+                Stance =
+                    reading.Stance != Stance.Asserted ? reading.Stance
+                    : IsHedged(head) ? Stance.Alleged
+                    : stance ?? Stance.Asserted,
                 Speaker = reading.Speaker,
                 Evidence = map.Document.SpanOf(words),
                 Confidence = 0.88,

@@ -34,6 +34,10 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
                 part.Kind = whole.Kind;
                 part.AddMention(span, part.Description, phrase.Head);
                 map.Set(phrase, part);
+                if (Apposed(phrase) is { } apposed)
+                {
+                    map.Merge(apposed, part);
+                }
             }
 
             if (map.Of(phrase) is { Label: EntityLabel.Group, IsNamed: false } described && NameOf(phrase) is { } name)
@@ -42,6 +46,34 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
             }
         }
     }
+
+    // "X, an offshoot of Y,"; "the military wing of Y, X,".
+    private Participant? Apposed(NounPhrase phrase)
+    {
+        var start = phrase.Possessor is { } possessor ? map.Phrases[possessor].Tokens.Start : phrase.Tokens.Start;
+        if (start > 1 && _grammar.Form(start - 1) == "," && phrase.IsIndefinite && NamedAt(start - 2) is { } before)
+        {
+            return before;
+        }
+
+        var end = phrase.Tokens.End;
+        if (end + 1 < _grammar.Count && _grammar.Form(end) == "of" && map.PhraseAt(end + 1) is { } whole)
+        {
+            end = whole.Tokens.End;
+        }
+
+        return
+            end + 1 < _grammar.Count
+            && _grammar.Form(end) == ","
+            && map.PhraseAt(end + 1) is { } next
+            && next.Tokens.End < _grammar.Count
+            && _grammar.Form(next.Tokens.End) is "," or "."
+            ? NamedAt(next.Head)
+            : null;
+    }
+
+    private Participant? NamedAt(int token) =>
+        map.PhraseAt(token) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Group, IsNamed: true } group ? group : null;
 
     // "in front of the ministry".
     private bool IsPlacement(NounPhrase phrase) =>

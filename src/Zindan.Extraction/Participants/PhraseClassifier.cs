@@ -79,6 +79,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         if (
             lexicon.Prisons.ClassOf(Singular(form)) is "weak"
+            && !lexicon.Words.Contains("band-wing", before)
             && (phrase.IsDefinite && !phrase.IsPossessed || HasSecurity(phrase))
             && !plural
             && !lexicon.Words.Contains("no-prison", before)
@@ -294,11 +295,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && grammar.Upos(phrase.Head) is "NUM" or "NOUN" or "ADJ" or "DET"
         )
         {
-            return count is { Low: 1, High: 1 }
+            // "one time" is nobody.
+            return !QuantityEndsAt(phrase.Head) ? null
+                : count is { Low: 1, High: 1 }
                     ? new PhraseReading(EntityLabel.Person, "one", null, count, false, Side.Counted, GroupKind.Other)
-                : QuantityEndsAt(phrase.Head)
-                    ? new PhraseReading(EntityLabel.Cohort, "people", null, count, true, Side.Counted, GroupKind.Other)
-                : null;
+                : new PhraseReading(EntityLabel.Cohort, "people", null, count, true, Side.Counted, GroupKind.Other);
         }
 
         return null;

@@ -66,7 +66,7 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
             governor < 0
             || !isInfinite
             || !_grammar.IsVerbal(governor)
-            || _grammar.BareRelation(head) is not ("ccomp" or "advcl" or "xcomp" or "obj")
+            || _grammar.BareRelation(head) is not ("ccomp" or "advcl" or "xcomp" or "obj" or "obl")
             ? []
             : Slot(governor, _grammar.IsPassive(governor) ? "obj" : "subj");
     }
