@@ -32,7 +32,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 BorrowRelative(found, verb, head, passive);
                 break;
             case "acl" when !has && grammar.IsNominal(head):
-                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && Marker(verb) is null)
+                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (Marker(verb) is null || IsBlamed(head)))
                 {
                     _coordination.Add(found, slot, head, false);
                 }
@@ -119,6 +119,13 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 )
             );
     }
+
+    // "accused soldiers of killing herders": those accused, though the tree hangs the deed on them.
+    private bool IsBlamed(int noun) =>
+        grammar.Head(noun) is >= 0 and var verb
+        && carriers.Contains("blaming", grammar.Lemma(verb))
+        && (grammar.BareRelation(noun) == "obj" || grammar.Relation(noun) == "nsubj:pass")
+        && !carriers.Contains("part", grammar.Lemma(noun));
 
     private void BorrowRelative(List<Argument> found, int verb, int head, bool passive)
     {
