@@ -27,5 +27,5 @@ public sealed record NameNetworkOptions
     public float OutsideBias { get; init; } = -0.8f;
 
     /// <summary>How many networks are trained, from different seeds, to be averaged.</summary>
-    public int Networks { get; init; } = 2;
+    public int Networks { get; init; } = 3;
 }
