@@ -25,7 +25,11 @@ public sealed class FeatureWeights
         }
         _slots = new Slot[1 << bits];
         _shift = 32 - bits;
-        _weights = [.. classes.Zip(weights, (label, weight) => new ClassWeight(weight, label))];
+        _weights = new ClassWeight[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            _weights[i] = new ClassWeight(weights[i], classes[i]);
+        }
         var start = 0;
         for (var i = 0; i < keys.Length; i++)
         {

@@ -11,7 +11,6 @@ namespace Zindan.Language.Models;
 public static class MatrixKernel
 {
     private const int Lanes = 16;
-    private const int LongestRow = 1024;
 
     /// <summary>c += a · b.</summary>
     /// <param name="a">Left matrix.</param>
@@ -69,36 +68,6 @@ public static class MatrixKernel
                     columns
                 );
             }
-        }
-    }
-
-    /// <summary>scores += hidden · b, where many of hidden, which has at most 1,024 numbers, are zero.</summary>
-    public static void MultiplyRow(ReadOnlySpan<float> hidden, ReadOnlySpan<float> b, Span<float> scores)
-    {
-        var columns = scores.Length;
-        Check(b.Length >= hidden.Length * columns && columns % (2 * Lanes) == 0 && hidden.Length <= LongestRow);
-        // Where the zeros are is found out once: a branch at each of them would cost more than they save.
-        Span<int> indices = stackalloc int[LongestRow];
-        var count = 0;
-        for (var i = 0; i < hidden.Length; i++)
-        {
-            indices[count] = i;
-            count += hidden[i] != 0 ? 1 : 0;
-        }
-        ref var right = ref MemoryMarshal.GetReference(b);
-        for (var column = 0; column < columns; column += 2 * Lanes)
-        {
-            var first = Vector512.LoadUnsafe(ref scores[column]);
-            var second = Vector512.LoadUnsafe(ref scores[column + Lanes]);
-            foreach (var i in indices[..count])
-            {
-                var factor = Vector512.Create(hidden[i]);
-                ref var row = ref Unsafe.Add(ref right, (i * columns) + column);
-                first = Vector512.FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref row), first);
-                second = Vector512.FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref row, Lanes), second);
-            }
-            first.StoreUnsafe(ref scores[column]);
-            second.StoreUnsafe(ref scores[column + Lanes]);
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class TransitionScorer(ScorerParameters parameters)
         }
         MatrixKernel.Rectify(hidden);
         parameters.OutputBias.CopyTo(workspace.Scores, 0);
-        MatrixKernel.MultiplyRow(hidden, parameters.Output, workspace.Scores);
+        SparseRow.MultiplyAdd(hidden, parameters.Output, workspace.Scores);
         return workspace.Scores;
     }
 
@@ -86,7 +86,7 @@ public sealed class TransitionScorer(ScorerParameters parameters)
         if (place >= StateFeatures.FirstChildPlace && !isReady)
         {
             row.Clear();
-            MatrixKernel.MultiplyRow(workspace.Encoded.AsSpan(token * parameters.Inputs, parameters.Inputs), parameters.Places[place], row);
+            SparseRow.MultiplyAdd(workspace.Encoded.AsSpan(token * parameters.Inputs, parameters.Inputs), parameters.Places[place], row);
             isReady = true;
         }
         return row;

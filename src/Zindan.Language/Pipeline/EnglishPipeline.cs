@@ -19,6 +19,8 @@ public static class EnglishPipeline
     public static LanguagePipeline Create()
     {
         var models = EnglishModels.Load();
+        // Each takes its time to unpack, and none waits for another but for the tables that all of them share.
+        Parallel.Invoke(() => _ = models.Tagger, () => _ = models.Lemmatizer, () => _ = models.NameTyper, () => _ = models.Parser);
         return new LanguagePipeline([
             new Sectioner(SectionLexicon.English),
             new Tokenizer(TokenizerLexicon.English),

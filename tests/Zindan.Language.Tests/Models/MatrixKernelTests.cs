@@ -57,7 +57,7 @@ public sealed class MatrixKernelTests
         var hidden = Numbers(inner).Select(number => Math.Max(number, 0)).ToArray();
         var b = Numbers(inner * columns);
         var (row, whole) = (Numbers(columns), Numbers(columns));
-        MatrixKernel.MultiplyRow(hidden, b, row);
+        SparseRow.MultiplyAdd(hidden, b, row);
         MatrixKernel.MultiplyAdd(hidden, inner, b, whole, 1, inner, columns);
         Assert.That(row, Is.EqualTo(whole));
     }

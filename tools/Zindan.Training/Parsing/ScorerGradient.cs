@@ -81,7 +81,7 @@ public sealed class ScorerGradient
         Dropout.Apply(hidden, _dropout, random);
         var scores = _scores.AsSpan(_count * outputs, outputs);
         _parameters.OutputBias.CopyTo(scores);
-        MatrixKernel.MultiplyRow(hidden, _parameters.Output, scores);
+        SparseRow.MultiplyAdd(hidden, _parameters.Output, scores);
         _count++;
         return scores;
     }
