@@ -13,6 +13,10 @@ return args switch
         int.Parse(seed, CultureInfo.InvariantCulture)
     ),
     ["sentences", var path] => SentenceMeasure.Measure(path),
+    ["growth", var seed, .. var sizes] when sizes.Length > 0 => WorldMeasure.Growth(
+        int.Parse(seed, CultureInfo.InvariantCulture),
+        sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))
+    ),
     _ => Usage(),
 };
 
@@ -26,6 +30,7 @@ static int Usage()
           review READINGS MOST             the undecided pairs, the likeliest first
           world ARTICLES SEED              quality, time and memory on a generated world
           sentences FILE.jsonl             triggers and arguments of annotated sentences (M2E2)
+          growth SEED ARTICLES...          time and memory on worlds of growing size
           explain READINGS LEFT RIGHT      the score sheet of two names or ids
         """
     );

@@ -5,30 +5,16 @@ using Zindan.Resolution;
 
 namespace Zindan.Measuring;
 
-/// <summary>Measures quality and speed on generated worlds.</summary>
+/// <summary>Measures quality, time and memory on generated worlds. Processor time is given beside the time that passed, which others on the machine stretch.</summary>
 internal static class WorldMeasure
 {
     private const int More = 20;
 
+    /// <summary>One world, with the quality of each label.</summary>
     public static int Measure(int articles, int seed)
     {
         var world = WorldMaker.Make(articles + More, seed);
-        var first = world.Readings.Take(articles).ToArray();
-        Console.WriteLine($"{articles} articles, {first.Sum(reading => reading.Entities.Length) / (double)articles:0.0} entities each");
-        var clock = Stopwatch.StartNew();
-        var state = EntityResolver.Create().Start(first, []);
-        Console.WriteLine(
-            $"resolved in {clock.Elapsed.TotalSeconds:0.0} s, {state.Corpus.Entities.Length} nodes, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e9:0.00} GB"
-        );
-        var times = new List<double>();
-        foreach (var reading in world.Readings.Skip(articles))
-        {
-            clock.Restart();
-            state.Update([], [reading]);
-            times.Add(clock.Elapsed.TotalMilliseconds);
-        }
-
-        Console.WriteLine($"one more article: median {times.Order().ElementAt(More / 2):0.0} ms, most {times.Max():0.0} ms");
+        var state = Resolve(world, articles);
         foreach (var label in Enum.GetValues<EntityLabel>())
         {
             var score = BCubed.Of(state.Corpus, world, label);
@@ -36,5 +22,49 @@ internal static class WorldMeasure
         }
 
         return 0;
+    }
+
+    /// <summary>Worlds of growing size, one after the other: how time and memory grow.</summary>
+    public static int Growth(int seed, IEnumerable<int> sizes)
+    {
+        foreach (var articles in sizes)
+        {
+            Resolve(WorldMaker.Make(articles + More, seed), articles);
+        }
+
+        return 0;
+    }
+
+    private static ResolutionState Resolve(GeneratedWorld world, int articles)
+    {
+        var first = world.Readings.Take(articles).ToArray();
+        Console.WriteLine($"{articles} articles, {first.Sum(reading => reading.Entities.Length) / (double)articles:0.0} entities each");
+        ResolutionState? state = null;
+        var (passed, worked) = Timed(() => state = EntityResolver.Create().Start(first, []));
+        Console.WriteLine(
+            $"resolved in {passed.TotalSeconds:0.0} s, {worked.TotalSeconds:0.0} s of processor time, {1000 * worked.TotalSeconds / articles:0.00} ms for each article; {state!.Corpus.Entities.Length} nodes, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e9:0.00} GB"
+        );
+        var times = world.Readings.Skip(articles).Select(reading => Timed(() => state.Update([], [reading]))).ToArray();
+        Console.WriteLine(
+            $"one more article: {Spread(times.Select(time => time.Passed))}; of processor time {Spread(times.Select(time => time.Worked))}"
+        );
+        return state;
+    }
+
+    private static (TimeSpan Passed, TimeSpan Worked) Timed(Action action)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var clock = Stopwatch.StartNew();
+        action();
+        var passed = clock.Elapsed;
+        process.Refresh();
+        return (passed, process.TotalProcessorTime - before);
+    }
+
+    private static string Spread(IEnumerable<TimeSpan> times)
+    {
+        double[] sorted = [.. times.Select(time => time.TotalMilliseconds).Order()];
+        return $"median {sorted[sorted.Length / 2]:0.0} ms, most {sorted[^1]:0.0} ms";
     }
 }

@@ -8,6 +8,8 @@ namespace Zindan.Resolution.Events;
 /// <summary>What the people, groups and numbers in two events say for or against their being one.</summary>
 internal static class EventParticipants
 {
+    private const double SamePerson = 2.5;
+    private const double Death = 4.5;
     private const int MostPeople = 2;
     private const int SmallNumber = 3;
 
@@ -40,7 +42,7 @@ internal static class EventParticipants
                 used.Add(match);
                 if (same++ < MostPeople)
                 {
-                    tally.Add("event.person", 2.5, actor.Names[0].Folded, match.Names[0].Folded);
+                    tally.Add("event.person", DiedInBoth(actor, match) ? Death : SamePerson, actor.Names[0].Folded, match.Names[0].Folded);
                 }
             }
             else if (other == 0 && right.Actors.FirstOrDefault(candidate => IsSame(actor, candidate)) is { } elsewhere)
@@ -70,6 +72,20 @@ internal static class EventParticipants
                 or Core.Entities.EventType.PersonnelChange
                 or Core.Entities.EventType.Arrest
                 or Core.Entities.EventType.Killing;
+
+    /// <summary>Nobody dies twice: where a full name agrees, two deaths are one.</summary>
+    private static bool DiedInBoth(EventActor left, EventActor right) =>
+        left.Role == StatementType.KilledIn
+        && left.Names.Any(one =>
+            right.Names.Any(other =>
+                PersonNameComparer.Compare(one, other)
+                    is {
+                        Kind: PersonNameMatchKind.Full,
+                        Family.Agreement: >= TokenAgreement.Spelling,
+                        Given.Agreement: >= TokenAgreement.Spelling
+                    }
+            )
+        );
 
     private static bool IsSame(EventActor left, EventActor right) =>
         left.MayBe(right)

@@ -17,7 +17,7 @@ internal static class Sets
         foreach (var part in parts)
         {
             var values = set(part);
-            if (!values.Equals(last))
+            if (!values.Equals(last) && !values.AsSpan().SequenceEqual(last.AsSpan()))
             {
                 all.AddRange(values);
                 last = values;

@@ -25,7 +25,7 @@ internal static class ArticleCounter
                     .Where(statement => statement.Stance <= Stance.Alleged && counts(statement))
                     .DistinctBy(statement => statement.Id, StringComparer.Ordinal),
             ];
-            if (statements.Length > 0 && Total(statements, facts) is { IsUnknown: false } total)
+            if (statements.Length > 0 && Total(statements, facts, SideOf(kind)) is { IsUnknown: false } total)
             {
                 yield return (kind, total, statements.Any(statement => statement.Speaker is not null));
             }
@@ -75,7 +75,11 @@ internal static class ArticleCounter
             : null;
     }
 
-    private static CountBounds Total(Statement[] statements, ArticleFacts facts)
+    /// <summary>The dead of two sides add up. Who escapes from a prison is a prisoner, whatever he is called besides: "fighters" among the escapees are some of them.</summary>
+    private static Func<string?, string> SideOf(CountKind kind) =>
+        kind == CountKind.Escaped ? _ => CohortRoles.AnySide : CohortRoles.SideOf;
+
+    private static CountBounds Total(Statement[] statements, ArticleFacts facts, Func<string?, string> sideOf)
     {
         var cohorts = new List<(string? Role, CountBounds Count)>();
         var people = new HashSet<string>(StringComparer.Ordinal);
@@ -101,12 +105,12 @@ internal static class ArticleCounter
         }
 
         var classes = cohorts
-            .GroupBy(cohort => CohortRoles.SideOf(cohort.Role), StringComparer.Ordinal)
+            .GroupBy(cohort => sideOf(cohort.Role), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Largest(group.Select(cohort => cohort.Count)), StringComparer.Ordinal);
         foreach (var person in people)
         {
             // Somebody named beside a number is one of them, unless he is of a side that no number counts.
-            var side = CohortRoles.SideOf(((PersonAttributes)facts.Entity(person).Attributes).Role);
+            var side = sideOf(((PersonAttributes)facts.Entity(person).Attributes).Role);
             if (side != CohortRoles.AnySide && !classes.ContainsKey(side) && !classes.ContainsKey(CohortRoles.AnySide))
             {
                 classes[side] = CountBounds.Exactly(1);

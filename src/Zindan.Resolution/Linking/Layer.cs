@@ -155,8 +155,8 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
     private LinkItem<TProfile>[] ItemsOf(string bundle, LayerMember<TProfile>[] members, bool apart)
     {
         var partOf = apart ? member => member.Key : bundleRules.PartOf(members);
-        return members.Length == 1
-            ? [Item(bundle, partOf(members[0]), members)]
+        return partOf is null
+            ? [Item(bundle, "", members)]
             : [.. members.GroupBy(partOf, StringComparer.Ordinal).Select(part => Item(bundle, part.Key, [.. part]))];
     }
 

@@ -5,5 +5,5 @@ internal sealed class WholeBundles<TProfile>(Func<IReadOnlyList<TProfile>, TProf
 {
     public TProfile Combine(IReadOnlyList<TProfile> profiles) => combine(profiles);
 
-    public Func<LayerMember<TProfile>, string> PartOf(IReadOnlyList<LayerMember<TProfile>> members) => _ => "";
+    public Func<LayerMember<TProfile>, string>? PartOf(IReadOnlyList<LayerMember<TProfile>> members) => null;
 }

@@ -23,11 +23,11 @@ internal sealed class PersonBundles : IBundleRules<PersonProfile>
 
     public PersonProfile Combine(IReadOnlyList<PersonProfile> profiles) => PersonProfile.Combine(profiles);
 
-    public Func<LayerMember<PersonProfile>, string> PartOf(IReadOnlyList<LayerMember<PersonProfile>> members)
+    public Func<LayerMember<PersonProfile>, string>? PartOf(IReadOnlyList<LayerMember<PersonProfile>> members)
     {
         if (members.Count == 1 || IsCoherent(members))
         {
-            return _ => "";
+            return null;
         }
 
         return member =>

@@ -197,7 +197,21 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             }
         }
 
+        AddJoined(name, keys);
         AddLastName(profile, name.Family, keys);
+    }
+
+    /// <summary>Two words that another may write as one: "Bel Hadj" and "Belhadj", "Dad Gul" and "Dadgul".</summary>
+    private static void AddJoined(PersonName name, ICollection<BlockKey> keys)
+    {
+        for (var i = 1; i < name.Tokens.Length; i++)
+        {
+            var (first, second) = (name.Tokens[i - 1], name.Tokens[i]);
+            if (!first.IsInitial && !second.IsInitial)
+            {
+                keys.Add(BlockKey.Of(SmallBlock, "name", Romanisation.Skeleton(first.Sounds + second.Sounds)));
+            }
+        }
     }
 
     private static void AddPartial(PersonProfile profile, PersonName name, ICollection<BlockKey> keys)

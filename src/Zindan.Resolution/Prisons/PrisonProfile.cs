@@ -15,6 +15,9 @@ internal sealed record PrisonProfile
 
     public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
+    /// <summary>Whether the articles say in which country it is; else the country is the one that they are about.</summary>
+    public bool IsCountryStated { get; init; }
+
     /// <summary>Keys of the groups that run it.</summary>
     public ImmutableArray<string> Operators { get; init; } = Sets.Empty;
 
@@ -41,6 +44,7 @@ internal sealed record PrisonProfile
                 ],
                 Places = Sets.Union(parts, part => part.Places),
                 Countries = Sets.Union(parts, part => part.Countries),
+                IsCountryStated = parts.Any(part => part.IsCountryStated),
                 Operators = Sets.Union(parts, part => part.Operators),
                 Events = Sets.Union(parts, part => part.Events),
                 Articles = Sets.Union(parts, part => part.Articles),

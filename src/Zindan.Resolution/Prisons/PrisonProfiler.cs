@@ -33,6 +33,7 @@ internal static class PrisonProfiler
                 : facts.MainCountry is { } main ? [main]
                 : []
             ),
+            IsCountryStated = countries.Length > 0,
             Operators = Sets.Of(
                 facts
                     .About(entity.Key)

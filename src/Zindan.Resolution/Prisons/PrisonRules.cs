@@ -123,7 +123,7 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
 
     private static void AddPlaces(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
     {
-        if (Sets.Shared(left.Places, right.Places) is { } place)
+        if (SharedPlace(left, right) is { } place)
         {
             // A town outweighs the country, which may be that of a border or a sea it is said to lie near.
             tally.Add("prison.place", 2, place);
@@ -135,9 +135,28 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
             tally.Add("prison.place-conflict", -3, string.Join(", ", left.Places), string.Join(", ", right.Places));
         }
 
-        if (!left.Countries.IsEmpty && !right.Countries.IsEmpty && !left.Countries.Overlaps(right.Countries))
+        if (left.Countries.IsEmpty || right.Countries.IsEmpty || left.Countries.Overlaps(right.Countries))
         {
-            tally.Exclude("prison.place-conflict", -5, string.Join(", ", left.Countries), string.Join(", ", right.Countries));
+            return;
+        }
+
+        var (ours, theirs) = (string.Join(", ", left.Countries), string.Join(", ", right.Countries));
+        if (left.IsCountryStated && right.IsCountryStated)
+        {
+            tally.Exclude("prison.place-conflict", -5, ours, theirs);
+        }
+        else
+        {
+            // An article about one country may speak of a prison in another.
+            tally.Add("prison.place-conflict", -2, ours, theirs);
         }
     }
+
+    /// <summary>A place that both lie in, or one whose name is part of the other's ("Guantanamo", "Guantanamo Bay").</summary>
+    private static string? SharedPlace(PrisonProfile left, PrisonProfile right) =>
+        Sets.Shared(left.Places, right.Places)
+        ?? left.Places.FirstOrDefault(one => right.Places.Any(other => IsPart(one, other) || IsPart(other, one)));
+
+    private static bool IsPart(string part, string whole) =>
+        whole.Length > part.Length && whole[part.Length] == ' ' && whole.StartsWith(part, StringComparison.Ordinal);
 }
