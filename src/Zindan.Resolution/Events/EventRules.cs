@@ -137,6 +137,10 @@ internal sealed class EventRules : IPairRules<EventProfile>
         if (Sets.Shared(left.Places, right.Places) is { } place)
         {
             tally.Add("event.place", 2, place);
+            if (left.Type == EventType.PrisonBreak && left.IsSole && right.IsSole)
+            {
+                tally.Add("event.main", 1);
+            }
         }
         else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Zindan.Resolution.Names;
+using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.Prisons;
 
@@ -24,10 +25,24 @@ internal sealed class PrisonName
     /// <summary>The words as one text.</summary>
     public string Text => string.Join(' ', Tokens.Select(token => token.Text));
 
+    /// <summary>"A prison in Tajikistan" has no name: every prison of the country is one. "The jail in Mach" has.</summary>
+    private static string WithoutCountry(string name)
+    {
+        var at = name.IndexOf(" in ", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return name;
+        }
+
+        var capitals = name[at..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0]));
+        return CountryLexicon.OfName(NameFolding.Fold(string.Join(' ', capitals))) is null ? name : name[..at];
+    }
+
     /// <summary>Takes a name apart; null where no word of it is a proper name or number ("a maximum-security prison").</summary>
     public static PrisonName? Parse(string name)
     {
-        var proper = name.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries)
+        var proper = WithoutCountry(name)
+            .Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word =>
                 word.Any(character =>
                     char.IsUpper(character)

@@ -112,10 +112,11 @@ public sealed class WorldMaker
                         new Happening($"event {_nextEvent++}", type, day.AddDays(i * (2 + _random.Next(20))), city, 4 + _random.Next(60))
                 ),
         ];
+        var told = happenings.Max(happening => happening.Day);
         var reports = 1 + _random.Next(4);
         for (var i = 0; i < reports && _readings.Count < most; i++)
         {
-            _readings.Add(Tell(new Story(country, city, band, people, happenings), day.AddDays(1 + _random.Next(25)), i));
+            _readings.Add(Tell(new Story(country, city, band, people, happenings), told.AddDays(1 + _random.Next(25)), i));
         }
     }
 
