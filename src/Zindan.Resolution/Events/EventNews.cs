@@ -11,6 +11,7 @@ internal static class EventNews
 {
     private const int Fresh = 10;
     private const int Narrow = 7;
+    private const int SameNews = 31;
 
     /// <summary>Adds the evidence; none where both are dated or an article has no day.</summary>
     public static void Add(EventProfile left, EventProfile right, EvidenceTally tally)
@@ -36,6 +37,10 @@ internal static class EventNews
             tally.Add("event.news", 1, Day(published), Day(first));
         }
     }
+
+    /// <summary>Whether the articles were published so long after each other that their news is not the same.</summary>
+    public static bool AreOfOtherTimes(EventProfile left, EventProfile right) =>
+        left.Published is { } one && right.Published is { } other && Math.Abs(one.DayNumber - other.DayNumber) > SameNews;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -137,7 +137,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
         if (Sets.Shared(left.Places, right.Places) is { } place)
         {
             tally.Add("event.place", 2, place);
-            if (left.Type == EventType.PrisonBreak && left.IsSole && right.IsSole)
+            if (left.Type == EventType.PrisonBreak && left.IsSole && right.IsSole && !EventNews.AreOfOtherTimes(left, right))
             {
                 tally.Add("event.main", 1);
             }

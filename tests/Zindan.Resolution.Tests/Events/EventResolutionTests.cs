@@ -59,7 +59,7 @@ public sealed class EventResolutionTests
     [TestCase("2012-03-06", true, TestName = "Undated, published two days after")]
     [TestCase("2013-03-06", false, TestName = "Undated, published a year after")]
     [TestCase("2012-02-28", false, TestName = "Undated, published before it happened")]
-    [TestCase(null, false, TestName = "Undated article")]
+    [TestCase(null, true, TestName = "Undated article, the only break of each")]
     public void AnUndatedReportIsOfTheBreakThatWasNewsWhenItWasPublished(string? published, bool same)
     {
         var corpus = Some.Resolve(
