@@ -192,12 +192,33 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
         if (
             owned.Determiner is "its" or "their"
-            && map.Possessor(owned) is { Label: EntityLabel.Group } owner
+            && !(owned == phrase && phrase.Tokens.Start > 0 && _grammar.Form(phrase.Tokens.Start - 1) == "of")
+            && (map.Possessor(owned) ?? (owned == phrase ? null : Teller(owned))) is { Label: EntityLabel.Group } owner
             && _roles.Of(owned.Head, owner) is { } role
         )
         {
             Add(participant, owner, role, phrase.Tokens.Cover(owned.Tokens), owned.Head, null, "own");
         }
+    }
+
+    // "X said two of its members were killed": X's.
+    private Participant? Teller(NounPhrase phrase)
+    {
+        var sentence = map.Document.SentenceOf(phrase.Head).Tokens;
+        for (var index = phrase.Index - 1; index >= 0 && map.Phrases[index].Tokens.Start >= sentence.Start; index--)
+        {
+            var earlier = map.Phrases[index];
+            if (
+                map.Of(earlier) is { } subject
+                && _grammar.BareRelation(_grammar.TopOf(earlier.Tokens)) == "nsubj"
+                && earlier.Index < phrase.Index - 1
+            )
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
 
     private void Add(Participant member, Participant group, string role, TokenRange words, int head, Stance? stance, string rule)
