@@ -64,11 +64,13 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
     // "six of the fugitives, including A": A is of the six, who are of the fugitives.
     private IEnumerable<Participant> Inner(Participant cohort) =>
         map.All.Where(member =>
-            member is { IsNamed: true, Membership: not null, MemberOf: { } host }
+            member is { Membership: not null, MemberOf: { } host }
             && map.Current(host) is { } part
             && part != cohort
-            && part.Whole is { } whole
-            && map.Current(whole) == cohort
+            && (
+                member.IsNamed && part.Whole is { } whole && map.Current(whole) == cohort
+                || part.MemberOf is { } outer && map.Current(outer) == cohort
+            )
         );
 
     private IEnumerable<Participant> Parts(Participant cohort) =>

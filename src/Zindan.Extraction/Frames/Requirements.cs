@@ -36,6 +36,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return false;
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
+                    || IsToldOf(proposition, fillers)
                     || !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
                         && (
                             fillers.Any(filler => IsDetained(filler.Participant))
@@ -124,6 +125,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     // "led officers on a chase": who is led somewhere has no new leader.
     private static bool IsLedOn(Proposition proposition) =>
         proposition.Trigger.Words is ["lead"] && proposition.Arguments.Any(argument => argument.Slot is "on" or "to" or "into" or "away");
+
+    // "Police give a lower figure: 180 escaped": a bare number, of those whose escape was told before.
+    private bool IsToldOf(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Trigger.Part == TriggerPart.Verb
+        && fillers.Any(filler =>
+            filler is { Role: "escapee", Participant: { Label: EntityLabel.Cohort } people }
+            && (people.Side == Side.Counted || people.Whole is { IsEscaped: true })
+            && map.Grammar.Upos(filler.Token) == "NUM"
+        )
+        && !IsEscapeOfHarm(proposition)
+        && map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < proposition.Token);
 
     private static bool IsDetained(Participant participant) =>
         participant.IsDetained || participant.Side == Side.Detained || participant.Whole is { } whole && whole.Side == Side.Detained;

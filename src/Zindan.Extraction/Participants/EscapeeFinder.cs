@@ -11,7 +11,32 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     {
         var head = grammar.Head(phrase.Head);
         return head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsEscape(head)
+            || Following(phrase) is >= 0 and var verb && IsEscape(verb)
             || grammar.Children(phrase.Head).Any(child => grammar.BareRelation(child) == "acl" && IsEscape(child));
+    }
+
+    // "Ten inmates, most of them awaiting trial, escaped": the verb behind an aside.
+    private int Following(NounPhrase phrase)
+    {
+        var end = grammar.Document.SentenceOf(phrase.Head).Tokens.End;
+        var at = phrase.Tokens.End;
+        if (at < end && grammar.Form(at) == ",")
+        {
+            var close = at + 1;
+            while (close < end && close < at + 20 && grammar.Form(close) != ",")
+            {
+                close++;
+            }
+
+            at = close + 1;
+        }
+
+        while (at < end && grammar.Upos(at) is "AUX" or "ADV")
+        {
+            at++;
+        }
+
+        return at < end && grammar.IsVerbal(at) ? at : -1;
     }
 
     /// <summary>Whether the clause says that they tried to.</summary>
@@ -53,13 +78,21 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     private bool IsEscape(int verb) =>
         grammar.IsVerbal(verb)
         && grammar.Xpos(verb) is "VBD" or "VBN" or "VBP" or "VBZ"
-        && (lexicon.PrisonWords.Contains("escape", grammar.Lemma(verb)) || MakesWay(verb))
+        && (lexicon.PrisonWords.Contains("escape", grammar.Lemma(verb)) || MakesWay(verb) || MakesEscape(verb))
         && (
             MakesWay(verb)
+            || MakesEscape(verb)
             || !lexicon.PrisonWords.Contains("escape-out", grammar.Lemma(verb))
             || verb + 1 < grammar.Count && grammar.Form(verb + 1) is "out" or "away" or "free" or "over"
         )
         && !grammar.Children(verb).Any(child => grammar.Form(child) is "not" or "n't" or "never");
+
+    // "made their escape".
+    private bool MakesEscape(int verb) =>
+        grammar.Lemma(verb) is "make" or "stage"
+        && grammar
+            .Children(verb)
+            .Any(child => grammar.BareRelation(child) == "obj" && grammar.Lemma(child) is "escape" or "getaway" or "breakout");
 
     // "sawed their way out".
     private bool MakesWay(int verb)

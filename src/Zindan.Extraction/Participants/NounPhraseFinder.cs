@@ -122,6 +122,12 @@ internal sealed class NounPhraseFinder
             return Piece.Inside;
         }
 
+        // "LAGOS, Nigeria - Gunmen …": a dash between blanks ends what is before it.
+        if (IsDash(token))
+        {
+            return Piece.Outside;
+        }
+
         if (_masks.InTime[token])
         {
             return Piece.Outside;
@@ -181,6 +187,13 @@ internal sealed class NounPhraseFinder
             _ => Piece.Outside,
         };
     }
+
+    private bool IsDash(int token) =>
+        _document.TokenSpans.Forms[token] is "-" or "–" or "—"
+        && token > 0
+        && token + 1 < _document.TokenSpans.Count
+        && _document.TokenSpans.Spans[token - 1].End < _document.TokenSpans.Spans[token].Start
+        && _document.TokenSpans.Spans[token].End < _document.TokenSpans.Spans[token + 1].Start;
 
     private string? LastForm(int token) => token > 0 ? _document.TokenSpans.Forms[token - 1].ToLowerInvariant() : null;
 

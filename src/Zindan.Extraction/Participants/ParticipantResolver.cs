@@ -178,6 +178,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 participant.Label == EntityLabel.Person
                 && participant.Role == reading.Lemma
                 && !_fates.Contradict(phrase, participant)
+                && !IsAround(participant, phrase)
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
                 && (fate is null || participant.Mentions.Values.Any(mention => mention.Contains(fate, StringComparison.OrdinalIgnoreCase)))
             )
@@ -197,6 +198,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 participant.Label == EntityLabel.Cohort
                 && participant.Whole is null | participant.Count.IsExact
                 && !_fates.Contradict(phrase, participant)
+                && !IsAround(participant, phrase)
             )
             .OrderByDescending(participant => participant.LastToken)
             .ToList();
@@ -225,7 +227,9 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
 
             return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && !IsOther(cohort))
                 ?? (
-                    reading.Side is Side.Detained or Side.NonState ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side)
+                    reading.Side is Side.Detained or Side.NonState
+                        ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side)
+                            ?? (reading.Side == Side.Detained ? cohorts.FirstOrDefault(cohort => cohort.IsEscaped) : null)
                     : reading.Lemma is "man" or "woman" && phrase.Tokens.Length == 2 ? OnlyNear(cohorts, phrase)
                     : null
                 );
@@ -244,6 +248,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 && (cohort.Role == reading.Lemma || cohort.IsEscaped && Compatible(cohort.Side, reading.Side) && escapees.IsTold(phrase))
             )
             : null;
+    }
+
+    // "six of the fugitives" are not "the fugitives" inside it.
+    private bool IsAround(Participant cohort, NounPhrase phrase)
+    {
+        var span = map.Document.SpanOf(phrase.Tokens);
+        return cohort.LastToken >= phrase.Tokens.Start - 3
+            && cohort.Mentions.Keys.Any(other => other.Start < span.Start && other.End >= span.End);
     }
 
     private static bool Agrees(Participant cohort, PhraseReading reading) =>

@@ -179,10 +179,25 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             && !IsOther(phrase)
             && !phrase.IsIndefinite
             && !HasElsewhere(phrase)
+            && !IsOfAnotherTime(_document.SentenceOf(only.FirstToken).Tokens)
             && _document.SentenceOf(phrase.Head).Index - _document.SentenceOf(only.LastToken).Index <= 4
             && (only.Place is null || Exact(place) is not { } known || only.Place == known)
             ? only
             : null;
+    }
+
+    // "who crawled out of a prison 11 months ago": the prison of the news is another.
+    private bool IsOfAnotherTime(TokenRange sentence)
+    {
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (_grammar.Form(token) is "ago" or "previously" or "earlier" or "formerly" or "once")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasElsewhere(NounPhrase phrase)
