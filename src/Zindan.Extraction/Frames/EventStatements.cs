@@ -22,6 +22,7 @@ internal sealed class EventStatements
     private readonly PartStatements _parts;
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
+    private readonly MeansOfHarm _means;
     private readonly List<StatementDraft> _statements = [];
     private ImmutableArray<Proposition> _propositions = [];
 
@@ -30,6 +31,7 @@ internal sealed class EventStatements
     {
         _map = map;
         _lexicon = lexicon;
+        _means = new MeansOfHarm(map.Grammar, lexicon);
         _filler = new FrameFiller(map);
         _requirements = new Requirements(map, lexicon);
         _events = new EventBuilder(map, lexicon);
@@ -152,7 +154,7 @@ internal sealed class EventStatements
             }
         }
 
-        var type = frame.Name is "Killing" or "Injury" && IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value;
+        var type = frame.Name is "Killing" or "Injury" && _means.IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value;
         if (_events.Of(proposition, type, fillers) is not { } told)
         {
             return;
@@ -177,7 +179,7 @@ internal sealed class EventStatements
             }
         }
 
-        if (IsSuicide(proposition))
+        if (_means.IsSuicide(proposition))
         {
             foreach (
                 var bomber in fillers.Where(filler =>
@@ -251,42 +253,6 @@ internal sealed class EventStatements
                 }
                 : draft
         );
-    }
-
-    // "blew himself up", "the suicide bomber detonated his vest".
-    private bool IsSuicide(Proposition proposition) =>
-        proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged
-        && (
-            proposition.Trigger.Words is ["blow", ..] && IsReflexive(proposition)
-            || proposition.Trigger.Words is ["detonate"]
-                && proposition.Arguments.Any(argument => argument.Slot == "obj" && _map.Grammar.Lemma(argument.Token) is "vest" or "belt")
-        );
-
-    private bool IsReflexive(Proposition proposition)
-    {
-        for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
-        {
-            if (_map.Grammar.Form(token) is "himself" or "herself" or "themselves")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "a roadside bomb killed two": the weapon stands where the one who acts would.
-    private bool IsByBomb(Proposition proposition)
-    {
-        foreach (var argument in proposition.Arguments)
-        {
-            if (argument.Slot is "subj" or "by" or "in" && _lexicon.Contexts.Contains("weapon", _map.Grammar.Lemma(argument.Token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsArmedAgainstState(Participant participant) =>

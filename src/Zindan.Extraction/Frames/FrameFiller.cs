@@ -172,6 +172,7 @@ internal sealed class FrameFiller(ParticipantMap map)
         if (
             !roles.TryGetValue("obj", out var patient)
             || !roles.TryGetValue("subj", out var agent)
+            || proposition.Arguments.Any(argument => argument.Slot == "obj" && argument.Token > verb)
             || found.Any(filler => filler.Role == patient && filler.Token > verb)
         )
         {

@@ -56,7 +56,7 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
                 return token;
             }
 
-            if (grammar.Upos(token) is not ("NOUN" or "NUM" or "ADJ"))
+            if (grammar.Upos(token) is not ("NOUN" or "NUM" or "ADJ") && grammar.Form(token) is not ("who" or "were" or "had" or "been"))
             {
                 return -1;
             }

@@ -44,6 +44,13 @@ internal sealed class VerbArguments
             _coordination.Add(found, "obj", stray, true);
         }
 
+        if (depth < MaximumDepth && !passive && !found.Exists(argument => argument.Slot == "obj") && SharingVerb(verb) is >= 0 and var next)
+        {
+            found.AddRange(
+                Of(next, depth + 1).Where(argument => argument.Slot == "obj").Select(argument => argument with { IsInherited = true })
+            );
+        }
+
         if (depth < MaximumDepth)
         {
             _borrowed.Add(found, verb, passive, depth);
@@ -57,6 +64,30 @@ internal sealed class VerbArguments
         }
 
         return found;
+    }
+
+    // "kidnapped and later killed two men": the verb joined right behind shares its object.
+    private int SharingVerb(int verb)
+    {
+        if (verb + 2 >= _grammar.Count || _grammar.Form(verb + 1) is not ("and" or "or") || _grammar.Xpos(verb) is not ("VBD" or "VBN"))
+        {
+            return -1;
+        }
+
+        var next = verb + 2;
+        while (next < _grammar.Count && next < verb + 5 && _grammar.Upos(next) == "ADV")
+        {
+            next++;
+        }
+
+        return
+            next < _grammar.Count
+            && _grammar.Xpos(next) == _grammar.Xpos(verb)
+            && _grammar.IsVerbal(next)
+            && _grammar.Head(next) == verb
+            && _grammar.Child(next, "obj") >= 0
+            ? next
+            : -1;
     }
 
     private void AddVerbChild(List<Argument> found, int verb, int child, bool passive)
