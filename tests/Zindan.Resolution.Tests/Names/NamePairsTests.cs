@@ -12,8 +12,8 @@ public sealed class NamePairsTests
         var (all, persons) = NamePairs.Figures(path);
         Assert.Multiple(() =>
         {
-            Assert.That(all, Is.GreaterThanOrEqualTo(0.80));
-            Assert.That(persons, Is.GreaterThanOrEqualTo(0.76));
+            Assert.That(all, Is.GreaterThanOrEqualTo(0.855));
+            Assert.That(persons, Is.GreaterThanOrEqualTo(0.86));
         });
     }
 }
