@@ -44,7 +44,7 @@ internal sealed record StatementDraft
     /// <summary>The proof.</summary>
     public required Span Evidence { get; init; }
 
-    /// <summary>How sure the reader is, 0 to 1.</summary>
+    /// <summary>How sure its rule is by itself, 0 to 1; what the model of confidence makes of it depends on the rest too.</summary>
     public double Confidence { get; init; } = 0.9;
 
     /// <summary>The rules that fired.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Zindan.Core.Articles;
 using Zindan.Core.Entities;
 using Zindan.Core.Readings;
@@ -87,7 +88,12 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
             Charge = draft.Charge,
             Sentence = draft.Sentence,
             Evidence = new Evidence(draft.Evidence, draft.Evidence.Of(article.Text)),
-            Trace = [.. draft.Trace, .. repairs.Within(draft.Evidence)],
+            Trace =
+            [
+                .. draft.Trace,
+                string.Create(CultureInfo.InvariantCulture, $"prior:{draft.Confidence:0.00}"),
+                .. repairs.Within(draft.Evidence),
+            ],
         };
     }
 
