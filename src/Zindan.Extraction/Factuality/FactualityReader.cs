@@ -25,7 +25,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             found.Add(Cue.Negate, "not");
         }
 
-        if (IsPurpose(predicate))
+        if (IsPurpose(predicate) || IsJoinedToPurpose(predicate))
         {
             found.Add(Cue.Plan, "to");
         }
@@ -132,6 +132,12 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 _governors.AddComplement(found, head, relation);
                 return true;
             case "advcl":
+                // "planned to kill her by strangling": the manner of a deed is as sure as the deed.
+                if (Marker(current) == "by")
+                {
+                    return true;
+                }
+
                 // "accused of killing", "tried to get in by cutting": a complement in all but name when a preposition marks it.
                 if (Marker(current) is "of" or "for" or "with" or "from" or "in" or "to" || IsInfinitive(current))
                 {
@@ -213,6 +219,13 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact
         );
+
+    // "it may take years to capture or kill him".
+    private bool IsJoinedToPurpose(int predicate) =>
+        grammar.Xpos(predicate) == "VB"
+        && grammar.BareRelation(predicate) == "conj"
+        && grammar.Child(predicate, "nsubj") < 0
+        && IsPurpose(grammar.Head(predicate));
 
     // "refused ever after to join": other marks may stand before the "to".
     private bool IsInfinitive(int verb) =>

@@ -36,6 +36,26 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         proposition.Trigger.Frame.Name == "Conviction"
         && proposition.Arguments.Any(argument => argument.Slot == "to" && Is("sanction", argument.Token));
 
+    /// <summary>Whether somebody was only held before trial ("was jailed for three weeks and released on bail").</summary>
+    public bool IsRemand(Proposition proposition)
+    {
+        if (proposition.Trigger is not { Frame.Name: "Conviction", Words: ["jail" or "imprison"] })
+        {
+            return false;
+        }
+
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (Is("remand", token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the sentence of a token, or one of the two before it, speaks of police, soldiers or custody.</summary>
     public bool IsTold(int token)
     {

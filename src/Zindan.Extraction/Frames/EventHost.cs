@@ -22,6 +22,11 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             return null;
         }
 
+        if (IsEarlier(proposition))
+        {
+            return Argument(telling);
+        }
+
         var ownSubject = proposition.Arguments.Any(argument => argument is { Slot: "subj", IsInherited: false });
         return Argument(telling)
             ?? Governor(telling, ownSubject)
@@ -29,6 +34,14 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             ?? NamedInSentence(telling)
             ?? (telling.IsBackground || !telling.IsReal || ownSubject || telling.IsElsewhere ? null : ToldBefore(telling));
     }
+
+    // "riots broke out after the leader was killed": the death came before them.
+    private bool IsEarlier(Proposition proposition) =>
+        _grammar.BareRelation(proposition.Token) == "advcl"
+        && _grammar
+            .Children(proposition.Token)
+            .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since")
+        && _grammar.Child(proposition.Token, "nsubj") >= 0;
 
     /// <summary>The event that the weapon already tells of ("two car bombs exploded"), or null.</summary>
     public EventDraft? OfWeapon(EventTelling telling)

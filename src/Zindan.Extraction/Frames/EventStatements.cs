@@ -172,7 +172,7 @@ internal sealed class EventStatements
         {
             foreach (var role in frame.Roles)
             {
-                if (role.Name == filler.Role && role.Fillers.Contains(filler.Participant.Label))
+                if (role.Name == filler.Role && role.Fillers.Contains(filler.Participant.Label) && Doers.Allows(_map, proposition, filler))
                 {
                     Add(proposition, role, filler, told, fillers, escaped);
                 }

@@ -117,6 +117,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             role is not null
             && !found.Any(filler => filler.Role == role && filler.Participant.Label != EntityLabel.Prison)
             && !IsThing(proposition, slot)
+            && !(grammar.Xpos(verb) == "VBN" && IsThing(proposition, "obj"))
         )
         {
             Add(proposition, found, role, _surface.Subject(verb));

@@ -15,7 +15,8 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon, Cust
         IsScareQuoted(proposition.Words)
         || _causes.IsHarmless(proposition, fillers)
         || custody.IsGeneric(proposition, fillers)
-        || custody.IsSanction(proposition);
+        || custody.IsSanction(proposition)
+        || custody.IsRemand(proposition);
 
     // Guests are "arrested" at the reception: a word in quotation marks of its own is not meant.
     private bool IsScareQuoted(TokenRange words) =>

@@ -8,6 +8,11 @@ internal sealed class Coordination(Grammar grammar)
     {
         foreach (var conjunct in grammar.Conjuncts(token))
         {
+            if (conjunct != token && IsSource(token, conjunct))
+            {
+                break;
+            }
+
             if (conjunct != token && slot != "subj" && (StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct)))
             {
                 break;
@@ -15,6 +20,20 @@ internal sealed class Coordination(Grammar grammar)
 
             found.Add(new Argument(slot, conjunct, isInherited));
         }
+    }
+
+    // "attacks by rebels and others, according to the colonel": the colonel is none of them.
+    private bool IsSource(int first, int conjunct)
+    {
+        for (var token = conjunct - 1; token > first; token--)
+        {
+            if (grammar.Form(token) == "according")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "killed four policemen and gunmen killed 11": a noun right before a finite verb is that verb's subject, no second object.

@@ -1,0 +1,21 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Who cannot be taken for the doer of violence: a news medium, and an official whom only a pronoun points to, for he is far more often the one who speaks of it.</summary>
+internal static class Doers
+{
+    /// <summary>Whether a filler may be the one who acts.</summary>
+    public static bool Allows(ParticipantMap map, Proposition proposition, Filler filler) =>
+        filler.Role != "agent"
+        || proposition.Trigger.Frame.Name is not ("Attack" or "Bombing" or "Killing" or "Injury" or "Harm" or "Kidnapping" or "Plot")
+        || filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.Media }
+            && !(
+                map.Grammar.Upos(filler.Token) == "PRON"
+                && filler.Participant is { Label: EntityLabel.Person }
+                && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
+            );
+}
