@@ -94,7 +94,7 @@ internal sealed class VerbArguments
     {
         switch (_grammar.BareRelation(child))
         {
-            case "nsubj" when _stray.GovernorOf(child) < 0:
+            case "nsubj" when _stray.GovernorOf(child) < 0 && !IsOfClauseBefore(verb, child):
                 _coordination.Add(
                     found,
                     _grammar.Relation(child) == "nsubj:pass" || passive ? "obj" : "subj",
@@ -130,5 +130,29 @@ internal sealed class VerbArguments
             default:
                 break;
         }
+    }
+
+    // "180 escaped, and 26 of them were caught", read as "180 … and 26 … were caught": the first has a verb of its own.
+    private bool IsOfClauseBefore(int verb, int subject)
+    {
+        foreach (var other in _grammar.Children(verb))
+        {
+            if (other <= subject || other >= verb || _grammar.BareRelation(other) != "nsubj")
+            {
+                continue;
+            }
+
+            var hasVerb = false;
+            for (var token = subject + 1; token < other; token++)
+            {
+                hasVerb |= _grammar.Head(token) == subject && _grammar.Upos(token) == "VERB" && _grammar.Xpos(token) is "VBD" or "VBN";
+                if (hasVerb && _grammar.Form(token) is "and" or "but")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }
