@@ -142,11 +142,20 @@ internal sealed class VerbArguments
                 continue;
             }
 
-            var hasVerb = false;
-            for (var token = subject + 1; token < other; token++)
+            var start = other;
+            while (start - 1 > subject && _grammar.IsBelow(start - 1, other))
             {
-                hasVerb |= _grammar.Head(token) == subject && _grammar.Upos(token) == "VERB" && _grammar.Xpos(token) is "VBD" or "VBN";
-                if (hasVerb && _grammar.Form(token) is "and" or "but")
+                start--;
+            }
+
+            if (_grammar.Form(start - 1) is not ("and" or "but"))
+            {
+                continue;
+            }
+
+            for (var token = subject + 1; token < start; token++)
+            {
+                if (_grammar.Head(token) == subject && _grammar.Upos(token) == "VERB" && _grammar.Xpos(token) is "VBD" or "VBN")
                 {
                     return true;
                 }
