@@ -151,10 +151,28 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             return null;
         }
 
+        if (CalledSo(prisons, phrase) is { } called)
+        {
+            return called;
+        }
+
         // The prison told of in this paragraph, else the one the article speaks of most.
         var section = _document.SentenceOf(phrase.Head).Section;
         return prisons.FirstOrDefault(prison => _document.SentenceOf(prison.LastToken).Section == section)
             ?? prisons.OrderByDescending(prison => prison.Mentions.Count).FirstOrDefault();
+    }
+
+    // "the detention center" is the Oak Road Detention Center and not the jail named last.
+    private Participant? CalledSo(List<Participant> prisons, NounPhrase phrase)
+    {
+        var start = phrase.Determiner is null ? phrase.Tokens.Start : phrase.Tokens.Start + 1;
+        if (phrase.Head <= start)
+        {
+            return null;
+        }
+
+        var words = _document.TextOf(new TokenRange(start, phrase.Head + 1));
+        return prisons.FirstOrDefault(prison => prison.Names.Any(name => name.EndsWith(words, StringComparison.OrdinalIgnoreCase)));
     }
 
     // "The breakout from a prison run by the ministry": the one break told again, with what the prison is besides.
