@@ -12,6 +12,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     private const int BackgroundDays = 30;
     private const int WeekDays = 7;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly HashSet<int> _timeStarts = [.. map.Document.Times.Select(time => time.Tokens.Start)];
     private readonly TimeFinder _times = new(map.Grammar, lexicon.Events, triggers);
     private readonly PlaceFinder _places = new(map, lexicon, triggers);
 
@@ -155,8 +156,16 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     }
 
     // "Monday's attack".
-    private bool OpensWithTime(NounPhrase phrase) =>
-        map.Document.Times.Any(time =>
-            time.Tokens.Start >= map.Phrases[phrase.Possessor!.Value].Tokens.Start && time.Tokens.Start < phrase.Head
-        );
+    private bool OpensWithTime(NounPhrase phrase)
+    {
+        for (var token = map.Phrases[phrase.Possessor!.Value].Tokens.Start; token < phrase.Head; token++)
+        {
+            if (_timeStarts.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,8 +15,9 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private const int InTown = 20;
     private const int NearTown = 10;
     private const int InCountry = 9;
+    private const int AroundTown = 4;
     private readonly Grammar _grammar = map.Grammar;
-    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events);
+    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events, lexicon.Countries);
 
     /// <summary>The best place, or null.</summary>
     public EventPlace? Of(Proposition proposition) => EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place));
@@ -97,7 +98,11 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
         var below = head;
         for (var (current, steps) = (head, 0); current >= 0 && steps <= Reach; current = _grammar.Head(current), steps++)
         {
-            if (current == proposition.Token)
+            // "a series of bombings in X": the place hangs on the noun that counts them.
+            if (
+                current == proposition.Token
+                || _grammar.Head(proposition.Token) == current && lexicon.Events.Contains("series", _grammar.Lemma(current))
+            )
             {
                 return cost + steps;
             }

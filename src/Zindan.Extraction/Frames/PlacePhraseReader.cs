@@ -6,7 +6,7 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Reads phrases of place: "in X", "in the southern town of X", "in the capital, X", "X province", "on the outskirts of X", "near X".</summary>
-internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words)
+internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries)
 {
     private const int Nesting = 3;
     private readonly Grammar _grammar = map.Grammar;
@@ -14,9 +14,14 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words)
     /// <summary>What a noun phrase says of where something is, or null.</summary>
     public PlacePhrase? Read(NounPhrase phrase, EntityLabel label)
     {
-        if (PlaceOf(phrase, label) is not { } place || IsPossessive(phrase))
+        if (PlaceOf(phrase, label) is not { } place)
         {
             return null;
+        }
+
+        if (IsPossessive(phrase))
+        {
+            return label == EntityLabel.Place ? Possessor(phrase, place) : null;
         }
 
         var outer = phrase;
@@ -59,8 +64,32 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words)
         }
 
         return words.Contains("place-near", preposition) ? new PlacePhrase(place, outer.Head, true)
-            : words.Contains("place-in", preposition) ? new PlacePhrase(place, outer.Head, isNear)
+            : words.Contains("place-in", preposition) ? new PlacePhrase(place, outer.Head, isNear) { IsAround = IsAround(outer) }
             : null;
+    }
+
+    // "at X's railway station", "on X's south side": of a town, not of a country or its army.
+    private PlacePhrase? Possessor(NounPhrase phrase, Participant place)
+    {
+        var preposition = phrase.Tokens.Start > 0 ? _grammar.Form(phrase.Tokens.Start - 1) : "";
+        return
+            words.Contains("place-in", preposition)
+            && !place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()))
+            && phrase.Index + 1 < map.Phrases.Length
+            && map.Phrases[phrase.Index + 1] is { } owned
+            && owned.Possessor == phrase.Index
+            && map.Of(owned) is null
+            ? new PlacePhrase(place, owned.Head, false)
+            : null;
+    }
+
+    private bool IsAround(NounPhrase outer)
+    {
+        var comma = outer.Tokens.Start - 2;
+        return comma > 0
+            && _grammar.Form(comma) == ","
+            && map.PhraseAt(comma - 1) is { } before
+            && PlaceOf(before, EntityLabel.Place) is not null;
     }
 
     private Participant? PlaceOf(NounPhrase phrase, EntityLabel label)

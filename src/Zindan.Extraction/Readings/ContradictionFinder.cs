@@ -10,6 +10,9 @@ namespace Zindan.Extraction.Readings;
 /// </summary>
 internal static class ContradictionFinder
 {
+    // More figures of one event are a list, not a dispute; keeps the time linear in the text.
+    private const int MostFigures = 40;
+
     /// <summary>The statements, each with the ids of those that cannot be true beside it.</summary>
     public static ImmutableArray<Statement> Mark(ImmutableArray<Statement> statements, IReadOnlyDictionary<string, Entity> entities)
     {
@@ -57,7 +60,7 @@ internal static class ContradictionFinder
             .ToLookup(statement => (statement.Type, statement.Object), statement => (statement.Subject, Low: LowOf(statement, entities)));
         foreach (var group in counted.GroupBy(statement => (statement.Type, statement.Object, RoleOf(statement, entities))))
         {
-            var told = group.DistinctBy(statement => statement.Subject).ToList();
+            var told = group.DistinctBy(statement => statement.Subject).Take(MostFigures).ToList();
             for (var first = 0; first < told.Count; first++)
             {
                 for (var second = first + 1; second < told.Count; second++)
