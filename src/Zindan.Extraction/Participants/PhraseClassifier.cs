@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Says what a noun phrase speaks of, by its name, its head noun and its number.</summary>
 internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexicon, PrisonNames prisons)
 {
+    private readonly CountedPeople _counted = new(grammar, lexicon);
     private readonly Document _document = grammar.Document;
     private readonly NameClassifier _names = new(grammar, lexicon, prisons);
 
@@ -38,7 +39,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
                 : _names.Classify(headName);
         }
 
-        return OfNoun(phrase) ?? OfNumber(phrase);
+        return OfNoun(phrase) ?? _counted.OfNumber(phrase);
     }
 
     /// <summary>What a name is the name of, or null.</summary>
@@ -54,7 +55,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && aged.Contains("-year-", StringComparison.Ordinal)
         )
         {
-            return People(phrase, "person", form == "olds", Side.Suspect);
+            return _counted.Of(phrase, "person", form == "olds", Side.Suspect);
         }
 
         if (grammar.Upos(head) is not ("NOUN" or "PROPN" or "ADJ" or "VERB" or "PRON" or "NUM"))
@@ -62,7 +63,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return null;
         }
 
-        if (grammar.Upos(head) is "ADJ" or "VERB" && phrase.Determiner is null && CountIn(phrase) is null)
+        if (grammar.Upos(head) is "ADJ" or "VERB" && phrase.Determiner is null && _counted.CountIn(phrase) is null)
         {
             return null;
         }
@@ -108,10 +109,10 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         if (lexicon.People.SideOf(lemma) == Side.Counted && CountsPeople(phrase))
         {
-            return People(phrase, lemma, plural, Side.Counted);
+            return _counted.Of(phrase, lemma, plural, Side.Counted);
         }
 
-        if (lexicon.Groups.ClassOf(form) is { } kind && CountIn(phrase) is null)
+        if (lexicon.Groups.ClassOf(form) is { } kind && _counted.CountIn(phrase) is null)
         {
             return new PhraseReading(
                 EntityLabel.Group,
@@ -134,25 +135,25 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && (phrase.Names.Length > 0 || lexicon.Words.Contains("figure-adjective", before))
         )
         {
-            return People(phrase, Singular(form), plural, Side.NonState);
+            return _counted.Of(phrase, Singular(form), plural, Side.NonState);
         }
 
         var side = lexicon.People.SideOf(two) ?? lexicon.People.SideOf(lemma);
         if (side is { } known && (grammar.Upos(head) is not "NUM" || known != Side.Counted))
         {
-            return People(phrase, lemma, plural, known);
+            return _counted.Of(phrase, lemma, plural, known);
         }
 
         if (
             NationalityAt(head)
             && (
                 plural
-                || CountIn(phrase) is not null
+                || _counted.CountIn(phrase) is not null
                 || grammar.Upos(head) is "NOUN" or "PROPN" or "ADJ" && phrase.Determiner is "a" or "an" or "another"
             )
         )
         {
-            return People(phrase, "citizen", plural || CountIn(phrase) is { IsExact: true, Low: > 1 }, Side.Suspect);
+            return _counted.Of(phrase, "citizen", plural || _counted.CountIn(phrase) is { IsExact: true, Low: > 1 }, Side.Suspect);
         }
 
         return null;
@@ -235,111 +236,6 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         }
 
         return kind;
-    }
-
-    private PhraseReading People(NounPhrase phrase, string lemma, bool plural, Side side)
-    {
-        var count = CountIn(phrase);
-        if (count is { } counted)
-        {
-            return counted is { Low: 1, High: 1 } && !plural
-                ? new PhraseReading(EntityLabel.Person, lemma, null, counted, false, side, GroupKind.Other)
-                : new PhraseReading(EntityLabel.Cohort, lemma, null, counted, true, side, GroupKind.Other);
-        }
-
-        var implied = lemma switch
-        {
-            "trio" => CountBounds.Exactly(3),
-            "pair" or "duo" or "couple" or "brace" => CountBounds.Exactly(2),
-            "quartet" => CountBounds.Exactly(4),
-            _ => CountBounds.Unknown,
-        };
-        if (implied.IsUnknown && lemma is "dozens" or "dozen")
-        {
-            implied = CountBounds.AtLeast(24);
-        }
-
-        return plural || !implied.IsUnknown || lexicon.Words.Contains("collective", lemma)
-            ? new PhraseReading(EntityLabel.Cohort, lemma, null, implied, true, side, GroupKind.Other)
-            : new PhraseReading(EntityLabel.Person, lemma, null, default, false, side, GroupKind.Other);
-    }
-
-    private PhraseReading? OfNumber(NounPhrase phrase)
-    {
-        var form = grammar.Form(phrase.Head);
-        if (form is "one" or "another" && phrase.Tokens.Length <= 2)
-        {
-            return new PhraseReading(EntityLabel.Person, form, null, CountBounds.Exactly(1), false, Side.Counted, GroupKind.Other);
-        }
-
-        // "some of the convicts".
-        if (
-            phrase.Tokens.Length == 1
-            && phrase.Tokens.End < grammar.Count
-            && grammar.Form(phrase.Tokens.End) == "of"
-            && (lexicon.People.SideOf(form) == Side.Counted || form is "most" or "few")
-            && CountIn(phrase) is null
-        )
-        {
-            return new PhraseReading(EntityLabel.Cohort, "people", null, default, true, Side.Counted, GroupKind.Other);
-        }
-
-        if (form is "others" or "other")
-        {
-            return new PhraseReading(EntityLabel.Cohort, "other", null, CountIn(phrase) ?? default, true, Side.Counted, GroupKind.Other);
-        }
-
-        if (
-            CountIn(phrase) is { } count
-            && phrase.Tokens.Last == phrase.Head
-            && grammar.Upos(phrase.Head) is "NUM" or "NOUN" or "ADJ" or "DET"
-        )
-        {
-            // "one time" is nobody.
-            return !QuantityEndsAt(phrase.Head) ? null
-                : count is { Low: 1, High: 1 }
-                    ? new PhraseReading(EntityLabel.Person, "one", null, count, false, Side.Counted, GroupKind.Other)
-                : new PhraseReading(EntityLabel.Cohort, "people", null, count, true, Side.Counted, GroupKind.Other);
-        }
-
-        return null;
-    }
-
-    private bool QuantityEndsAt(int token)
-    {
-        foreach (var quantity in _document.Quantities)
-        {
-            if (quantity.Kind == QuantityKind.Count && quantity.Tokens.Last == token)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The count that stands in a phrase, or null.</summary>
-    public CountBounds? CountIn(NounPhrase phrase)
-    {
-        foreach (var quantity in _document.Quantities)
-        {
-            if (quantity.Kind == QuantityKind.Count && phrase.Tokens.Contains(quantity.Tokens))
-            {
-                return quantity.Bounds;
-            }
-
-            // A modifier may stand before what the chunk took in: "at least 25 inmates".
-            if (
-                quantity.Kind == QuantityKind.Count
-                && phrase.Tokens.Overlaps(quantity.Tokens)
-                && phrase.Tokens.Contains(quantity.Tokens.Last)
-            )
-            {
-                return quantity.Bounds;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The name that covers a token, or null.</summary>
