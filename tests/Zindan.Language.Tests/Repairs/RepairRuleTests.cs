@@ -313,6 +313,15 @@ public sealed class RepairRuleTests
     public void R10LeavesTheAgentOfADeedAndWhatIsNobody(string tokens) => Assert.That(HandTree.Repaired(tokens).Repairs, Is.Empty);
 
     [Test]
+    public void R10NamesTheAgentOfAPassiveAsSuch() =>
+        Assert.That(
+            HandTree
+                .Repaired("He/he/PRP/3/nsubj:pass was/be/BE/3/aux:pass shot/shoot/VBN/0/root by/by/IN/5/case soldiers/soldier/NNS/3/obl")
+                .Of("soldiers"),
+            Is.EqualTo("obl:agent of shot")
+        );
+
+    [Test]
     public void R11CountsTheHeadOfACompound()
     {
         var tree = HandTree.Repaired(

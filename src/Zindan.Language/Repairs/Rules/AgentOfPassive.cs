@@ -12,12 +12,22 @@ internal sealed class AgentOfPassive(RepairLexicon lexicon) : IRepairRule
         for (var by = tree.Range.Start + 2; by < tree.Range.End - 1; by++)
         {
             var agent = tree.Head(by);
-            if (tree.Form(by) != "by" || tree.Relation(by) != "case" || agent <= by || !tree.Is(agent, "nmod") || !IsPeople(tree, agent))
+            if (tree.Form(by) != "by" || tree.Relation(by) != "case" || agent <= by || !IsPeople(tree, agent))
             {
                 continue;
             }
 
             var noun = tree.Head(agent);
+            if (tree.Relation(agent) == "obl" && noun >= 0 && noun < by && tree.IsPassive(noun))
+            {
+                tree.Attach(Id, agent, noun, "obl:agent");
+            }
+
+            if (!tree.Is(agent, "nmod"))
+            {
+                continue;
+            }
+
             var verb = noun >= 0 ? tree.Head(noun) : -1;
             if (verb >= 0 && verb < noun && noun < by && tree.Is(noun, "obl") && tree.IsPassive(verb) && !IsDeed(tree, noun))
             {

@@ -22,7 +22,7 @@ internal sealed class InvertedMembership : IRepairRule
 
             var part = PartOf(tree, whole);
             var copula = part >= 0 ? CopulaBetween(tree, whole, part) : -1;
-            if (copula < 0 || !tree.IsNominal(part) || tree.Child(part, "nsubj") >= 0)
+            if (copula < 0 || !tree.IsNominal(part) || tree.Children(part).Any(child => child != whole && tree.Is(child, "nsubj")))
             {
                 continue;
             }

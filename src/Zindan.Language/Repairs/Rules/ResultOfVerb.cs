@@ -30,7 +30,11 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
             {
                 tree.Attach(Id, state, verb, "xcomp");
             }
-            else if (tree.Head(noun) == state && tree.Head(state) == verb && (tree.Is(noun, "nsubj") || tree.Is(noun, "compound")))
+            else if (
+                tree.Head(noun) == state
+                && tree.Head(state) == verb
+                && (tree.Is(noun, "nsubj") || tree.Is(noun, "compound") || tree.Relation(noun) == "obl:unmarked")
+            )
             {
                 tree.Attach(Id, noun, verb, "obj");
                 tree.Attach(Id, state, verb, "xcomp");
