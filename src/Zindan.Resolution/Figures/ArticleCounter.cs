@@ -10,7 +10,7 @@ namespace Zindan.Resolution.Figures;
 internal static class ArticleCounter
 {
     /// <summary>The totals of an article for an event, from statements that <paramref name="counts"/> admits.</summary>
-    public static IEnumerable<(CountKind Kind, CountBounds Count, bool IsOfficial)> Count(
+    public static IEnumerable<(CountKind Kind, CountBounds Count, bool IsOfficial, bool IsNumber)> Count(
         IReadOnlyCollection<string> eventKeys,
         ArticleFacts facts,
         Func<Statement, bool> counts
@@ -27,7 +27,12 @@ internal static class ArticleCounter
             ];
             if (statements.Length > 0 && Total(statements, facts, SideOf(kind)) is { IsUnknown: false } total)
             {
-                yield return (kind, total, statements.Any(statement => statement.Speaker is not null));
+                yield return (
+                    kind,
+                    total,
+                    statements.Any(statement => statement.Speaker is not null),
+                    statements.Any(statement => facts.Entity(statement.Subject).Attributes is CohortAttributes)
+                );
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class FigureReconciler
             ArticleCount[] reports = [.. kind.Select(count => count.Count).OrderBy(count => count.ArticleId, StringComparer.Ordinal)];
             var bounds = CountReconciliation.Bounds([.. reports.Select(report => report.Count)]);
             estimates[kind.Key] = new CountEstimate(bounds.Low, Best(reports), bounds.High);
-            if (reports.Any(left => reports.Any(right => !left.Count.Overlaps(right.Count))))
+            if (reports.Any(left => reports.Any(right => left.Contradicts(right))))
             {
                 disputed.Add(kind.Key);
             }

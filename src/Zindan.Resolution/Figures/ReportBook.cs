@@ -40,7 +40,10 @@ internal static class ReportBook
                 ArticleCounter
                     .Count(keys, facts, statement => !rejected.Contains(statement.Id) && !copies.ContainsKey(statement.Id))
                     .Select(count =>
-                        (count.Kind, new ArticleCount(article.Key, facts.Reading.Article.Published, count.Count, count.IsOfficial))
+                        (
+                            count.Kind,
+                            new ArticleCount(article.Key, facts.Reading.Article.Published, count.Count, count.IsOfficial, count.IsNumber)
+                        )
                     )
             );
         }

@@ -61,6 +61,24 @@ public sealed class FigureTests
         Assert.That(Killed(told), Is.EqualTo(CountBounds.Exactly(5)));
     }
 
+    [TestCase(2, false, TestName = "A number holds those told of singly")]
+    [TestCase(0, true, TestName = "A number below those told of singly")]
+    public void ASinglePersonToldOfIsNoTotal(int number, bool disputed)
+    {
+        var single = Told("b", Some.Article("b", "2012-03-05").Cohort("guards", "guard", number, number));
+        var person = Some.Article("a", "2012-03-05")
+            .Person("Ruzi Saidov")
+            .Event("attack", EventType.Attack, "2012-03-04", "2012-03-04", "Vahdat")
+            .State("Ruzi Saidov", StatementType.KilledIn, "attack")
+            .Read();
+        var corpus = Some.Resolve(single, person);
+        Assert.Multiple(() =>
+        {
+            Assert.That(corpus.AreOne(("a", "attack"), ("b", "attack")), Is.True);
+            Assert.That(corpus.NodeOf("a", "attack").Figures!.Disputed.Contains(CountKind.Killed), Is.EqualTo(disputed));
+        });
+    }
+
     [Test]
     public void TheDeadOfTwoSidesAreAdded()
     {
