@@ -3,7 +3,6 @@ using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
-using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 

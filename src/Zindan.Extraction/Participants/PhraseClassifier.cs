@@ -1,5 +1,4 @@
 using Zindan.Core.Entities;
-using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
