@@ -143,13 +143,15 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             : null;
     }
 
-    private string? FateIn(NounPhrase phrase)
+    // The word before a noun that tells one of several from the rest: what became of them, or which of the row they are.
+    private string? MarkIn(NounPhrase phrase)
     {
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
         {
-            if (lexicon.Words.Contains("fate", map.Grammar.Form(token)))
+            var form = map.Grammar.Form(token);
+            if (lexicon.Words.Contains("fate", form) || lexicon.Words.Contains("place-in-row", form))
             {
-                return map.Grammar.Form(token);
+                return form;
             }
         }
 
@@ -171,8 +173,8 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return escaped;
         }
 
-        // "the dead convict" is none of those whom the article called a convict and did not call dead.
-        var fate = FateIn(phrase);
+        // "the dead convict", "the third convict" is none of those whom the article called a convict and did not call dead, or third.
+        var mark = MarkIn(phrase);
         return map
             .All.Where(participant =>
                 participant.Label == EntityLabel.Person
@@ -180,7 +182,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 && !_fates.Contradict(phrase, participant)
                 && !IsAround(participant, phrase)
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
-                && (fate is null || participant.Mentions.Values.Any(mention => mention.Contains(fate, StringComparison.OrdinalIgnoreCase)))
+                && (mark is null || participant.Mentions.Values.Any(mention => mention.Contains(mark, StringComparison.OrdinalIgnoreCase)))
             )
             .OrderByDescending(participant => participant.LastToken)
             .FirstOrDefault();
