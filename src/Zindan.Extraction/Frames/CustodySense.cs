@@ -83,8 +83,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         participant.Side is Side.State or Side.Official
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
 
-    private static bool IsWanted(Participant participant) =>
-        participant.IsDetained || participant.Side is Side.Detained or Side.NonState || participant.Whole is { Side: Side.Detained };
+    private static bool IsWanted(Participant participant) => participant.IsPrisoner || participant.Side == Side.NonState;
 
     private bool IsSnare(int token) => Is("snare", token);
 

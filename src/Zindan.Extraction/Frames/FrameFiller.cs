@@ -32,7 +32,7 @@ internal sealed class FrameFiller(ParticipantMap map)
 
             var participant =
                 argument.Slot == "comp" ? map.Inside(argument.Token)
-                : IsReflexive(argument.Token) ? OfSubject(proposition)
+                : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token);
             if (
                 participant is not null
@@ -77,7 +77,7 @@ internal sealed class FrameFiller(ParticipantMap map)
     {
         foreach (var argument in proposition.Arguments)
         {
-            if (argument.Slot == "subj" && !IsReflexive(argument.Token))
+            if (argument.Slot == "subj" && !map.Grammar.IsReflexive(argument.Token))
             {
                 return map.At(argument.Token);
             }
@@ -85,8 +85,6 @@ internal sealed class FrameFiller(ParticipantMap map)
 
         return null;
     }
-
-    private bool IsReflexive(int token) => map.Grammar.Form(token) is "himself" or "herself" or "themselves" or "itself";
 
     private void AddSurface(Proposition proposition, List<Filler> found)
     {

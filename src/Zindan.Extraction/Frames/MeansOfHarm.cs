@@ -11,23 +11,10 @@ internal sealed class MeansOfHarm(Grammar grammar, ExtractionLexicon lexicon)
     public bool IsSuicide(Proposition proposition) =>
         proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged
         && (
-            proposition.Trigger.Words is ["blow", ..] && IsReflexive(proposition)
+            proposition.Trigger.Words is ["blow", ..] && grammar.HasReflexive(proposition.Words)
             || proposition.Trigger.Words is ["detonate"]
                 && proposition.Arguments.Any(argument => argument.Slot == "obj" && grammar.Lemma(argument.Token) is "vest" or "belt")
         );
-
-    private bool IsReflexive(Proposition proposition)
-    {
-        for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
-        {
-            if (grammar.Form(token) is "himself" or "herself" or "themselves")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a bomb did it: "a roadside bomb killed two", where the weapon stands in the place of the one who acts.</summary>
     public bool IsByBomb(Proposition proposition)

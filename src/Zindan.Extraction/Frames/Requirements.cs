@@ -2,6 +2,7 @@ using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 
@@ -13,18 +14,19 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
     private readonly CustodySense _custody = new(map, lexicon);
     private readonly RaiderSense _raiders = new(map, lexicon);
-    private readonly Vetoes _vetoes = new(map, lexicon, new CustodySense(map, lexicon));
+    private readonly SurrenderSense _surrenders = new(map);
+    private readonly ViolentContext _violence = new(map, lexicon);
+    private readonly Vetoes _vetoes = new(map, lexicon);
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
     public bool Hold(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
-        if (_vetoes.Refuse(proposition, fillers))
+        if (_vetoes.Refuse(proposition, fillers, _custody))
         {
             return false;
         }
 
-        var document = map.Document;
-        var sentence = document.SentenceOf(proposition.Token);
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
         if (proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Attack" } && IsHarmless(proposition.Token))
         {
             return false;
@@ -37,16 +39,15 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
-                    || !HasGrave(sentence.Tokens.Start, sentence.Tokens.End)
+                    || !HasGrave(sentence)
                         && (
-                            fillers.Any(filler => IsDetained(filler.Participant))
-                            || HasPrisonWord(sentence.Tokens.Start, sentence.Tokens.End) && !IsEscapeOfHarm(proposition)
+                            fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
                         );
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
-                    || fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant));
+                    || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner);
             case "freed":
-                return fillers.Any(filler => filler.Role == "escapee" && IsDetained(filler.Participant))
+                return fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
                     && fillers.Any(filler =>
                         filler.Role == "freer"
                         && filler.Participant
@@ -86,15 +87,13 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
                 );
             case "violent":
-                return IsInDeed(proposition) || HasViolence(proposition, 1);
+                return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
             case "listed":
-                return HasViolence(proposition, ListReach);
+                return _violence.IsTold(proposition, ListReach);
             case "combat":
                 return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1;
             case "bomb":
-                return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
-                    || HasBombWord(sentence.Tokens.Start, sentence.Tokens.End)
-                    || HasBombWord(0, map.Grammar.Count);
+                return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion") || _violence.NamesExplosives();
             case "searching":
                 return fillers.Any(filler =>
                     filler.Role == "agent"
@@ -104,7 +103,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     )
                 );
             case "surrendered":
-                return Surrendered(proposition, fillers);
+                return _surrenders.IsSurrender(proposition, fillers);
             case "custody":
                 return _custody.IsArrest(proposition, fillers);
             case "pursuit":
@@ -137,15 +136,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && !IsEscapeOfHarm(proposition)
         && map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < proposition.Token);
 
-    private static bool IsDetained(Participant participant) =>
-        participant.IsDetained || participant.Side == Side.Detained || participant.Whole is { } whole && whole.Side == Side.Detained;
-
     private static bool IsKeeper(Participant participant) =>
         participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
 
     // Guards and ministers are in prisons too.
     private static bool MayBeConfined(Participant participant) =>
-        IsDetained(participant)
+        participant.IsPrisoner
         || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState };
 
     private static bool IsArmed(Participant participant) =>
@@ -167,63 +163,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         || fillers.Any(filler => filler.Role == "target")
             && fillers.Any(filler => filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place);
 
-    private bool Surrendered(Proposition proposition, IReadOnlyList<Filler> fillers)
-    {
-        var words = proposition.Trigger.Words;
-        if (words[0] is "surrender" || words.Length > 1 && words[1] is "in" or "under")
-        {
-            return fillers.Any(filler =>
-                filler.Role == "detainee"
-                && filler.Participant.Side != Side.State
-                && (
-                    filler.Participant.IsNamed
-                    || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
-                    || proposition.Arguments.Any(argument => argument.Slot == "to")
-                )
-            );
-        }
-
-        if (words[0] is "return" or "come" || words is ["give", "up"])
-        {
-            return words[0] == "give"
-                ? fillers.Any(filler =>
-                    filler.Role == "detainee" && (IsDetained(filler.Participant) || filler.Participant.Side == Side.NonState)
-                )
-                : false;
-        }
-
-        // "turned himself in": the object is the subject again.
-        for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
-        {
-            if (map.Grammar.Form(token) is "himself" or "herself" or "themselves")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasPrisonWord(int start, int end)
-    {
-        for (var token = start; token < end; token++)
-        {
-            var lemma = map.Grammar.Lemma(token);
-            if (lexicon.Prisons.ClassOf(lemma) == "detention" || lexicon.Contexts.Contains("custody", lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasPrisonWord(TokenRange tokens) =>
+        Any(tokens, lemma => lexicon.Prisons.ClassOf(lemma) == "detention" || lexicon.Contexts.Contains("custody", lemma));
 
     // Who got away from an execution or a mass grave broke out of no prison.
-    private bool HasGrave(int start, int end)
+    private bool HasGrave(TokenRange tokens) => Any(tokens, lemma => lexicon.Contexts.Contains("grave", lemma));
+
+    private bool Any(TokenRange tokens, Func<string, bool> isMeant)
     {
-        for (var token = start; token < end; token++)
+        for (var token = tokens.Start; token < tokens.End; token++)
         {
-            if (lexicon.Contexts.Contains("grave", map.Grammar.Lemma(token)))
+            if (isMeant(map.Grammar.Lemma(token)))
             {
                 return true;
             }
@@ -245,65 +195,4 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         return false;
     }
-
-    private bool HasBombWord(int start, int end)
-    {
-        for (var token = start; token < end; token++)
-        {
-            if (lexicon.Contexts.Contains("explosives", map.Grammar.Lemma(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "died in the breakout": the deed itself is named.
-    private bool IsInDeed(Proposition proposition) =>
-        proposition.Arguments.Any(argument =>
-            argument.Slot is "in" or "during"
-            && lexicon
-                .Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(argument.Token))
-                .Any(trigger =>
-                    trigger.Words.Length == 1
-                    && trigger.Frame.EventType
-                        is EventType.PrisonBreak
-                            or EventType.Attack
-                            or EventType.Bombing
-                            or EventType.Clash
-                            or EventType.Riot
-                            or EventType.Killing
-                            or EventType.War
-                )
-        );
-
-    private bool HasViolence(Proposition proposition, int before)
-    {
-        var document = map.Document;
-        var sentence = document.SentenceOf(proposition.Token);
-        var first = sentence.Index;
-        while (first > 0 && sentence.Index - first < before && document.Sentences[first - 1].Section == sentence.Section)
-        {
-            first--;
-        }
-
-        var from = document.Sentences[first].Tokens.Start;
-        var violent = false;
-        for (var token = from; token < sentence.Tokens.End; token++)
-        {
-            var lemma = map.Grammar.Lemma(token);
-            if (token >= sentence.Tokens.Start && lexicon.Contexts.Contains("mishap", lemma) && !(lemma == "suicide" && IsBombing(token)))
-            {
-                return false;
-            }
-
-            violent |= lexicon.Contexts.Contains("violence", lemma) && token != proposition.Token;
-        }
-
-        return violent;
-    }
-
-    private bool IsBombing(int token) =>
-        token + 1 < map.Grammar.Count && lexicon.Contexts.Contains("after-suicide", map.Grammar.Lemma(token + 1));
 }

@@ -6,12 +6,12 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>What makes a trigger count for nothing whatever it requires: quotation marks around it alone, a harm that nobody did, a rule told in general, a sentence of sport.</summary>
-internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon, CustodySense custody)
+internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly HarmCauses _causes = new(map, lexicon);
 
     /// <summary>Whether a proposition must become no statement.</summary>
-    public bool Refuse(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+    public bool Refuse(Proposition proposition, IReadOnlyList<Filler> fillers, CustodySense custody) =>
         IsScareQuoted(proposition.Words)
         || _causes.IsHarmless(proposition, fillers)
         || custody.IsGeneric(proposition, fillers)

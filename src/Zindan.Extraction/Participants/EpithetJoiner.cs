@@ -60,8 +60,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && !Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(token => TellsApart(map.Grammar.Form(token)));
 
     // "the dead inmate", "the third convict": said of one of several, not of the one just told of.
-    private bool TellsApart(string word) =>
-        lexicon.Words.Contains("other-one", word) || lexicon.Words.Contains("fate", word) || lexicon.Words.Contains("place-in-row", word);
+    private bool TellsApart(string word) => lexicon.Words.Contains("other-one", word) || lexicon.Words.Contains("fate", word);
 
     private bool IsLike(Participant person, Participant other) =>
         _profiles.Of(person) is { } left && _profiles.Of(other) is { } right && left.IsLike(right, lexicon.LikeNouns);

@@ -84,6 +84,9 @@ internal sealed class Participant(int index, EntityLabel label)
     /// <summary>Whether the text says that they are or were held.</summary>
     public bool IsDetained { get; set; }
 
+    /// <summary>Whether they are prisoners: held, called so, or a part of people who are.</summary>
+    public bool IsPrisoner => IsDetained || Side == Lexicon.Side.Detained || Whole?.Side == Lexicon.Side.Detained;
+
     /// <summary>The token of the last mention, for recency.</summary>
     public int LastToken { get; set; } = -1;
 

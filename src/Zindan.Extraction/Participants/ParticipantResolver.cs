@@ -149,7 +149,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
         {
             var form = map.Grammar.Form(token);
-            if (lexicon.Words.Contains("fate", form) || lexicon.Words.Contains("place-in-row", form))
+            if (lexicon.Words.Contains("fate", form) || lexicon.Words.Contains("other-one", form))
             {
                 return form;
             }

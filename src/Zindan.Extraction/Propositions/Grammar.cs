@@ -166,6 +166,12 @@ internal sealed class Grammar
         return phrase.Last;
     }
 
+    /// <summary>Whether a token stands for the subject of its clause again: "himself".</summary>
+    public bool IsReflexive(int token) => Form(token) is "himself" or "herself" or "themselves" or "itself";
+
+    /// <summary>Whether one of the words is reflexive.</summary>
+    public bool HasReflexive(TokenRange words) => Enumerable.Range(words.Start, words.Length).Any(IsReflexive);
+
     /// <summary>Whether one token stands below another in the tree.</summary>
     public bool IsBelow(int token, int ancestor)
     {

@@ -1,0 +1,38 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Tells a surrender from the other senses of its words: who hands himself in, not who hands over a thing or gives up a hope.</summary>
+internal sealed class SurrenderSense(ParticipantMap map)
+{
+    /// <summary>Whether the words mean that somebody handed himself in.</summary>
+    public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var words = proposition.Trigger.Words;
+        if (words[0] is "surrender" || words.Length > 1 && words[1] is "in" or "under")
+        {
+            return fillers.Any(filler =>
+                filler.Role == "detainee"
+                && filler.Participant.Side != Side.State
+                && (
+                    filler.Participant.IsNamed
+                    || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
+                    || proposition.Arguments.Any(argument => argument.Slot == "to")
+                )
+            );
+        }
+
+        if (words[0] is "return" or "come" || words is ["give", "up"])
+        {
+            return words[0] == "give"
+                && fillers.Any(filler =>
+                    filler.Role == "detainee" && (filler.Participant.IsPrisoner || filler.Participant.Side == Side.NonState)
+                );
+        }
+
+        // "turned himself in": the object is the subject again.
+        return map.Grammar.HasReflexive(proposition.Words);
+    }
+}

@@ -1,0 +1,140 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Says who bears each name of an article: one who was named before, or somebody new.</summary>
+internal sealed class NameBearers(
+    ParticipantMap map,
+    ExtractionLexicon lexicon,
+    PhraseClassifier classifier,
+    ParticipantResolver resolver,
+    MentionChains chains
+)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly Document _document = map.Document;
+
+    /// <summary>The bearer of a name, who has the name and its titles from now on.</summary>
+    public Participant Of(NameMention name, PhraseReading reading)
+    {
+        var text = name.Span.Of(_document.Text);
+        var participant = Known(name, text, reading.Label) ?? map.Create(reading.Label);
+        participant.AddName(PlainName.Of(_document, name));
+        participant.AddMention(name.Span, text, name.Tokens.Last);
+        if (reading.Label == EntityLabel.Group)
+        {
+            participant.Kind = participant.Kind == GroupKind.Other ? reading.Kind : participant.Kind;
+            participant.Country ??= lexicon.Organisations.Find(text)?.Country;
+        }
+
+        foreach (var title in name.Titles)
+        {
+            participant.AddTitle(_document.Titles[title].Span.Of(_document.Text));
+        }
+
+        return participant;
+    }
+
+    /// <summary>Whether nobody told of so far bears the name.</summary>
+    public bool IsNew(NameMention name) => map.All.All(known => known.Mentions.Count == 0 || !Bears(known, name.Span.Of(_document.Text)));
+
+    /// <summary>The place that heads a phrase, which may be asked for before the phrase is read ("the jail in X"), or null.</summary>
+    public Participant? PlaceAt(NounPhrase phrase) =>
+        classifier.NameAt(phrase.Head) is { } name && classifier.OfName(name) is { Label: EntityLabel.Place } reading
+            ? Of(name, reading)
+            : null;
+
+    /// <summary>Reads the names in a headline: they name nobody whom the text does not.</summary>
+    public void ReadHeadline(NounPhrase phrase)
+    {
+        foreach (var index in phrase.Names)
+        {
+            var name = _document.Names[index];
+            if (classifier.OfName(name) is { } reading && resolver.ByName(name.Span.Of(_document.Text), reading.Label) is { } known)
+            {
+                known.AddMention(name.Span, name.Span.Of(_document.Text), -1);
+                map.SetToken(name.Tokens.Last, known);
+            }
+        }
+    }
+
+    /// <summary>Reads the names that do not head their phrase ("Hamas militant", "Gusau prison"): they have bearers of their own.</summary>
+    public void ReadInner(NounPhrase phrase)
+    {
+        foreach (var index in phrase.Names)
+        {
+            var name = _document.Names[index];
+            if (
+                !name.Tokens.Contains(phrase.Head)
+                && classifier.OfName(name) is { } reading
+                && !(reading.Label == EntityLabel.Person && lexicon.Words.Contains("bears-a-name", _grammar.Form(phrase.Head)))
+            )
+            {
+                var participant = Of(name, reading);
+                for (var token = name.Tokens.Start; token < name.Tokens.End; token++)
+                {
+                    map.SetToken(token, participant);
+                }
+            }
+        }
+    }
+
+    /// <summary>The organisation that a name inside a phrase says the phrase speaks of ("the X party"), or null.</summary>
+    public Participant? Inside(NounPhrase phrase)
+    {
+        for (var token = phrase.Head - 1; token >= phrase.Tokens.Start; token--)
+        {
+            if (map.Inside(token) is { Label: EntityLabel.Group } inner)
+            {
+                // "an X cell" is a part of X, "an X-linked group" another one.
+                var next = _grammar.Form(token + 1) is "-" ? token + 2 : token + 1;
+                return
+                    lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
+                    || lexicon.Words.Contains("bound", _grammar.Form(next))
+                    || lexicon.Words.Contains("backed", _grammar.Form(next))
+                    || phrase.IsIndefinite && next > token + 1
+                    ? null
+                    : inner;
+            }
+        }
+
+        return null;
+    }
+
+    private Participant? Known(NameMention name, string text, EntityLabel label)
+    {
+        if (label == EntityLabel.Person && IsKinOfAnother(name))
+        {
+            return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text));
+        }
+
+        if (chains.Of(name.Tokens.Last) is { } known && known.Label == label)
+        {
+            return known;
+        }
+
+        var participant = resolver.ByName(text, label) ?? map.Create(label);
+        chains.Name(name.Tokens.Last, participant);
+        return participant;
+    }
+
+    private static bool Bears(Participant participant, string name) => participant.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // "X … her son, Y": however alike the names, the son is not the mother.
+    private bool IsKinOfAnother(NameMention name)
+    {
+        var before = name.Tokens.Start - 1;
+        if (before >= 0 && _grammar.Form(before) == ",")
+        {
+            before--;
+        }
+
+        return before >= 0
+            && name.Tokens.Length == 1
+            && lexicon.Kinship.ClassOf(_grammar.Lemma(before)) is not null
+            && map.PhraseAt(before) is { IsPossessed: true };
+    }
+}
