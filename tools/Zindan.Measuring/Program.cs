@@ -2,23 +2,31 @@ using System.Globalization;
 using Zindan.Measuring;
 using Zindan.Measuring.Sentences;
 
-return args switch
+try
 {
-    ["names", var path, .. var rest] => NamePairs.Measure(path, rest is ["--errors"]),
-    ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
-    ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
-    ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
-    ["world", var articles, var seed] => WorldMeasure.Measure(
-        int.Parse(articles, CultureInfo.InvariantCulture),
-        int.Parse(seed, CultureInfo.InvariantCulture)
-    ),
-    ["sentences", var path] => SentenceMeasure.Measure(path),
-    ["growth", var seed, .. var sizes] when sizes.Length > 0 => WorldMeasure.Growth(
-        int.Parse(seed, CultureInfo.InvariantCulture),
-        sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))
-    ),
-    _ => Usage(),
-};
+    return args switch
+    {
+        ["names", var path, .. var rest] => NamePairs.Measure(path, rest is ["--errors"]),
+        ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
+        ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
+        ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
+        ["world", var articles, var seed] => WorldMeasure.Measure(
+            int.Parse(articles, CultureInfo.InvariantCulture),
+            int.Parse(seed, CultureInfo.InvariantCulture)
+        ),
+        ["sentences", var path] => SentenceMeasure.Measure(path),
+        ["growth", var seed, .. var sizes] when sizes.Length > 0 => WorldMeasure.Growth(
+            int.Parse(seed, CultureInfo.InvariantCulture),
+            sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))
+        ),
+        _ => Usage(),
+    };
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
+{
+    Console.Error.WriteLine($"error: {problem.Message}");
+    return 2;
+}
 
 static int Usage()
 {

@@ -50,10 +50,12 @@ public static class EntityWording
     public static string Prison(ResolvedEntity prison, ResolvedEntity? place)
     {
         var where = place?.Name ?? ((PrisonAttributes)prison.Attributes).Place;
-        return prison.IsNamed || where is null || prison.Name.Contains(where, StringComparison.OrdinalIgnoreCase)
+        return prison.IsNamed || where is null || Says(prison.Name, where) || place?.Aliases.Any(other => Says(prison.Name, other)) == true
             ? prison.Name
             : $"{prison.Name} in {where}";
     }
+
+    private static bool Says(string name, string place) => name.Contains(place, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an event was: "prison break, Sarposa prison, 13 June 2008"; by its name where neither place nor time is known.</summary>
     public static string Event(ResolvedEntity @event, ResolvedEntity? place)
