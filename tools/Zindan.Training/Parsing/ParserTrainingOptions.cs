@@ -6,7 +6,7 @@ namespace Zindan.Training.Parsing;
 public sealed record ParserTrainingOptions
 {
     /// <summary>Epochs, batches and the like.</summary>
-    public BatchOptions Batches { get; init; } = new() { Epochs = 14 };
+    public BatchOptions Batches { get; init; } = new() { Epochs = 14, Seed = 2 };
 
     /// <summary>Numbers that describe an encoded token; a multiple of 32.</summary>
     public int Channels { get; init; } = 128;
