@@ -1,12 +1,15 @@
 using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
+using Zindan.Language.Documents;
+using Zindan.Language.Masks;
+using Zindan.Language.Masks.Names;
 
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Joins the ways in which one article calls one body of a state: "Ministry of the Interior of X", "the X Interior Ministry", "interior ministry".</summary>
 internal sealed class StateBodyJoiner(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    private readonly HashSet<string> _origins = Origins(map);
+    private readonly Dictionary<string, string> _origins = Origins(map.Document);
 
     /// <summary>Joins bodies whose names have the same words, where no country speaks against it.</summary>
     public void Join()
@@ -37,7 +40,7 @@ internal sealed class StateBodyJoiner(ParticipantMap map, ExtractionLexicon lexi
     {
         var name = group.Names.Count > 0 ? group.Names[0] : group.Role ?? "";
         var words = Words(name)
-            .Where(word => !lexicon.Words.Contains("body-filler", word) && !_origins.Contains(word))
+            .Where(word => !lexicon.Words.Contains("body-filler", word) && !_origins.ContainsKey(word))
             .Order(StringComparer.Ordinal)
             .ToList();
         return words.Count >= 2 && words.Any(word => lexicon.Groups.ClassOf(word) is "state" or "military")
@@ -45,27 +48,45 @@ internal sealed class StateBodyJoiner(ParticipantMap map, ExtractionLexicon lexi
             : null;
     }
 
-    private string? CountryOf(Participant group)
+    private string? CountryOf(Participant group) =>
+        Words(string.Join(' ', group.Names.Append(group.Description ?? "")))
+            .Select(word => _origins.GetValueOrDefault(word))
+            .FirstOrDefault(country => country is not null);
+
+    // The words of countries and nationalities in the article, those inside names too ("the Kenyan Interior Ministry"), with the country.
+    private static Dictionary<string, string> Origins(Document document)
     {
-        var words = Words(string.Join(' ', group.Names.Append(group.Description ?? ""))).ToHashSet(StringComparer.Ordinal);
-        return map.Document.Nationalities.FirstOrDefault(nationality =>
-                Words(nationality.Span.Of(map.Document.Text)).All(words.Contains)
-            )?.Country
-            ?? map.Document.Nationalities.FirstOrDefault(nationality => words.Contains(nationality.Country.ToLowerInvariant()))?.Country
-            ?? map.All.FirstOrDefault(place =>
-                    place.Label == EntityLabel.Place && place.Names.Any(name => words.Contains(name.ToLowerInvariant()))
+        var origins = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var sentence in document.Sentences)
+        {
+            var window = new TokenWindow(document, sentence.Tokens);
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+            {
+                if (
+                    (NameLexicon.English.Nationalities.Find(window, token) ?? NameLexicon.English.Countries.Find(window, token))
+                    is var (end, country)
                 )
-                ?.Names[0];
+                {
+                    foreach (var word in Words(document.SpanOf(new TokenRange(token, end)).Of(document.Text)))
+                    {
+                        origins.TryAdd(word, country);
+                    }
+                }
+            }
+        }
+
+        foreach (var place in document.Names.Where(name => name.Type == NameType.Place))
+        {
+            var name = place.Span.Of(document.Text);
+            foreach (var word in Words(name))
+            {
+                origins.TryAdd(word, name);
+            }
+        }
+
+        return origins;
     }
 
-    private static HashSet<string> Origins(ParticipantMap map) =>
-        map
-            .Document.Nationalities.SelectMany(nationality =>
-                Words(nationality.Span.Of(map.Document.Text)).Append(nationality.Country.ToLowerInvariant())
-            )
-            .Concat(map.All.Where(place => place.Label == EntityLabel.Place).SelectMany(place => place.Names).SelectMany(Words))
-            .ToHashSet(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Words(string name) =>
+    private static string[] Words(string name) =>
         name.ToLowerInvariant().Split([' ', '-', '’', '\'', ','], StringSplitOptions.RemoveEmptyEntries);
 }

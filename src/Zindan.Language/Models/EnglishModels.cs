@@ -24,12 +24,15 @@ public sealed class EnglishModels
     {
         _tagger = new(() => Read("tagger.bin", stream => Tagger.Load(stream, Clusters)));
         _lemmatizer = new(() => Lemmatizer.Load(Clusters, s_lemmaTables.Select(name => (name, Open(name)))));
-        _parser = new(() => Read("parser.bin", stream => DependencyParser.Load(stream, Clusters, _vectors.Value)));
-        _nameTyper = new(() => Read("names.bin", stream => NameTyper.Load(stream, Clusters, _vectors.Value, Gazetteer)));
+        _parser = new(() => Read("parser.bin", stream => DependencyParser.Load(stream, Clusters, Vectors)));
+        _nameTyper = new(() => Read("names.bin", stream => NameTyper.Load(stream, Clusters, Vectors, Gazetteer)));
     }
 
     /// <summary>Clusters and frequency ranks of words.</summary>
     public WordClusters Clusters => _clusters.Value;
+
+    /// <summary>Vectors of the most frequent words.</summary>
+    public WordVectors Vectors => _vectors.Value;
 
     /// <summary>The part-of-speech tagger.</summary>
     public Tagger Tagger => _tagger.Value;

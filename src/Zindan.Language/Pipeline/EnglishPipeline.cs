@@ -19,8 +19,16 @@ public static class EnglishPipeline
     public static LanguagePipeline Create()
     {
         var models = EnglishModels.Load();
-        // Each takes its time to unpack, and none waits for another but for the tables that all of them share.
-        Parallel.Invoke(() => _ = models.Tagger, () => _ = models.Lemmatizer, () => _ = models.NameTyper, () => _ = models.Parser);
+        // Tables first, then the models that share them: no thread waits for what another unpacks.
+        Parallel.Invoke(
+            () => _ = models.Clusters,
+            () => _ = models.Vectors,
+            () => _ = models.Gazetteer,
+            () => _ = NameLexicon.English,
+            () =>
+                _ = (SectionLexicon.English, TokenizerLexicon.English, TimeLexicon.English, NumberLexicon.English, QuantityLexicon.English)
+        );
+        Parallel.Invoke(() => _ = models.NameTyper, () => _ = models.Tagger, () => _ = models.Parser, () => _ = models.Lemmatizer);
         return new LanguagePipeline([
             new Sectioner(SectionLexicon.English),
             new Tokenizer(TokenizerLexicon.English),

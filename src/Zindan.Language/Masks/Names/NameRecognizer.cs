@@ -70,19 +70,31 @@ public sealed class NameRecognizer(NameLexicon lexicon, NameTyper typer) : IStep
         return found;
     }
 
-    /// <summary>Whether nearly all longer words but the first begin with a capital, so that capitals say nothing.</summary>
+    /// <summary>
+    /// Whether nearly all longer words but the first begin with a capital, so that capitals say nothing. A small verb, noun or adjective tells prose
+    /// that is short and full of names from a heading.
+    /// </summary>
     internal static bool IsTitleCase(TokenWindow window)
     {
-        var (long_, capitals) = (0, 0);
+        var (longWords, capitals) = (0, 0);
         for (var token = window.Range.Start + 1; token < window.Range.End; token++)
         {
-            if (window.Form(token).Length > 3 && char.IsLetter(window.Form(token)[0]))
+            if (window.Form(token).Length <= 3 || !char.IsLetter(window.Form(token)[0]))
             {
-                long_++;
-                capitals += window.IsCapitalised(token) ? 1 : 0;
+                continue;
+            }
+
+            longWords++;
+            if (window.IsCapitalised(token))
+            {
+                capitals++;
+            }
+            else if (window.Document.Tags.Upos[token] is "VERB" or "AUX" or "NOUN" or "ADJ")
+            {
+                return false;
             }
         }
 
-        return long_ >= 4 && capitals * 10 >= long_ * 8;
+        return longWords >= 4 && capitals * 10 >= longWords * 8;
     }
 }

@@ -9,6 +9,8 @@ public class NameRecognizerTests
     [TestCase("The president met Interior Ministry Gen. Abdurakhim Kakharov.", "Abdurakhim Kakharov", NameType.Person)]
     [TestCase("On Sunday Russian President Vladimir Putin spoke.", "Vladimir Putin", NameType.Person)]
     [TestCase("They are members of the Islamic Movement of Uzbekistan.", "Islamic Movement of Uzbekistan", NameType.Group)]
+    [TestCase("Omar Said of the Islamic Movement of Uzbekistan was killed.", "Islamic Movement of Uzbekistan", NameType.Group)]
+    [TestCase("Justice Minister Ana Lopes flew to Lisbon.", "Ana Lopes", NameType.Person)]
     [TestCase("It is run by the State Committee for National Security.", "State Committee for National Security", NameType.Group)]
     [TestCase("He heads the Party of Green Hills (PGH).", "PGH", NameType.Group)]
     [TestCase("They fled into the Rasht Valley.", "Rasht Valley", NameType.Place)]
