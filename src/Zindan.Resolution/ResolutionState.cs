@@ -23,13 +23,13 @@ public sealed class ResolutionState
     private readonly CopyIndex _copies = new();
     private readonly Dictionary<string, ArticleFacts> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ArticleFacts Facts, EntityLabel Label)> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _nodeOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ResolvedEntity> _nodes = new(StringComparer.Ordinal);
+    private readonly NodeRegister _nodes;
     private readonly HashSet<string> _rejected = new(StringComparer.Ordinal);
 
     internal ResolutionState(IReadOnlyList<Ruling> rulings)
     {
         _rulings = new RulingPlan(rulings);
+        _nodes = new NodeRegister(new Members(this), _rulings.NameOf);
     }
 
     /// <summary>Who is the same, over all readings taken in so far.</summary>
@@ -39,7 +39,7 @@ public sealed class ResolutionState
 
     internal RulingPlan Rulings => _rulings;
 
-    internal string? NodeOf(string key) => _nodeOf.GetValueOrDefault(key);
+    internal string? NodeOf(string key) => _nodes.NodeOf(key);
 
     internal ResolvedEntity Node(string nodeId) => _nodes[nodeId];
 
@@ -55,16 +55,15 @@ public sealed class ResolutionState
         ArgumentNullException.ThrowIfNull(set);
         var (gone, copied, stale) = Remove(removed.Concat(set.Select(reading => reading.Article.Id)));
         var added = Add(set, copied);
-        var changed = _layers.Update(gone, added, key => _entities[key].Facts, _rulings.Pairs);
-        changed.UnionWith(added.SelectMany(facts => facts.Reading.Entities.Select(entity => entity.Key)));
+        var changed = _layers.Update(gone.Values, added, key => _entities[key].Facts, _rulings.Pairs);
         var origins = Origins(copied, stale);
         Rebuild(gone, changed, copied, origins);
         return Corpus;
     }
 
-    private (List<(string Key, EntityLabel Label)> Gone, HashSet<string> Copied, List<string> Stale) Remove(IEnumerable<string> articleIds)
+    private (Dictionary<string, NodeMember> Gone, HashSet<string> Copied, List<string> Stale) Remove(IEnumerable<string> articleIds)
     {
-        var gone = new List<(string, EntityLabel)>();
+        var gone = new Dictionary<string, NodeMember>(StringComparer.Ordinal);
         var copied = new HashSet<string>(StringComparer.Ordinal);
         var stale = new List<string>();
         foreach (var id in articleIds)
@@ -77,7 +76,7 @@ public sealed class ResolutionState
             copied.UnionWith(_copies.Remove(id));
             foreach (var entity in facts.Reading.Entities)
             {
-                gone.Add((entity.Key, entity.Label));
+                gone.Add(entity.Key, new NodeMember(entity, facts.Reading.Article));
                 _entities.Remove(entity.Key);
             }
 
@@ -139,94 +138,44 @@ public sealed class ResolutionState
     }
 
     private void Rebuild(
-        List<(string Key, EntityLabel Label)> gone,
+        Dictionary<string, NodeMember> gone,
         HashSet<string> changed,
         HashSet<string> copied,
         ImmutableSortedDictionary<string, string> origins
     )
     {
-        var dropped = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, _) in gone)
-        {
-            if (_nodeOf.Remove(key, out var node))
-            {
-                dropped.Add(node);
-            }
-        }
-
-        foreach (var key in changed)
-        {
-            if (_nodeOf.TryGetValue(key, out var node))
-            {
-                dropped.Add(node);
-            }
-        }
-
         // An event's figures change when what its articles copy does, though nobody in it changed.
         var recounted = copied
             .SelectMany(id => _articles[id].Reading.Entities)
             .Where(entity => entity.Label == EntityLabel.Event)
             .Select(entity => entity.Key);
-        var dirty = changed
-            .Concat(dropped.SelectMany(node => _nodes[node].MemberIds))
+        var clusters = changed
             .Concat(recounted)
-            .Where(_entities.ContainsKey)
-            .ToHashSet(StringComparer.Ordinal);
-        dropped.UnionWith(dirty.Select(key => _nodeOf.GetValueOrDefault(key)).OfType<string>());
-        foreach (var node in dropped)
-        {
-            _nodes.Remove(node);
-        }
-
-        var built = new SortedDictionary<string, ResolvedEntity>(StringComparer.Ordinal);
+            .DistinctBy(key => (_entities[key].Label, _layers.ClusterOf(key, _entities[key].Label)))
+            .Select(key => _layers.MatesOf(key, _entities[key].Label));
         var reports = new List<Report>();
-        foreach (var key in dirty.ToArray())
-        {
-            if (dirty.Contains(key))
-            {
-                var node = Build(_layers.MatesOf(key, _entities[key].Label), origins, reports);
-                dirty.ExceptWith(node.MemberIds);
-                built.Add(node.Id, node);
-            }
-        }
-
-        Publish(dropped, built, reports, origins);
+        var change = _nodes.Update(gone, clusters, node => WithFigures(node, origins, reports));
+        Publish(change, reports, origins);
     }
 
-    private ResolvedEntity Build(IReadOnlyList<string> keys, ImmutableSortedDictionary<string, string> origins, List<Report> reports)
+    private ResolvedEntity WithFigures(ResolvedEntity node, ImmutableSortedDictionary<string, string> origins, List<Report> reports)
     {
-        NodeMember[] members =
-        [
-            .. keys.Select(key => new NodeMember(_entities[key].Facts.Entity(key), _entities[key].Facts.Reading.Article)),
-        ];
-        var node = NodeBuilder.Build(members, _rulings.NameOf(keys));
-        if (node.Label == EntityLabel.Event)
+        if (node.Label != EntityLabel.Event)
         {
-            var (figures, own) = ReportBook.Of(node, key => _entities[key].Facts, _rejected, origins);
-            node = node with { Figures = figures };
-            reports.AddRange(own);
+            return node;
         }
 
-        foreach (var key in keys)
-        {
-            _nodeOf[key] = node.Id;
-        }
-
-        _nodes[node.Id] = node;
-        return node;
+        var (figures, own) = ReportBook.Of(node, key => _entities[key].Facts, _rejected, origins);
+        reports.AddRange(own);
+        return node with { Figures = figures };
     }
 
-    private void Publish(
-        HashSet<string> dropped,
-        SortedDictionary<string, ResolvedEntity> built,
-        List<Report> reports,
-        ImmutableSortedDictionary<string, string> origins
-    )
+    private void Publish(NodeChange change, List<Report> reports, ImmutableSortedDictionary<string, string> origins)
     {
-        var replaced = dropped.Concat(built.Keys).ToHashSet(StringComparer.Ordinal);
+        var replaced = change.Dropped.Concat(change.Built.Keys).ToHashSet(StringComparer.Ordinal);
         Corpus = new ResolvedCorpus
         {
-            Entities = SortedArray.Change(Corpus.Entities, replaced, [.. built.Values], node => node.Id),
+            Entities = SortedArray.Change(Corpus.Entities, replaced, [.. change.Built.Values], node => node.Id),
             Reports = SortedArray.Change(
                 Corpus.Reports,
                 replaced,
@@ -241,5 +190,19 @@ public sealed class ResolutionState
             CopiedFrom = origins,
             IdleRulings = _rulings.Idle(LabelOf, _rejected.Contains),
         };
+    }
+
+    private sealed class Members(ResolutionState state) : IMemberSource
+    {
+        public NodeMember Member(string key)
+        {
+            var facts = state._entities[key].Facts;
+            return new NodeMember(facts.Entity(key), facts.Reading.Article);
+        }
+
+        public IEnumerable<NodeMember> MembersIn(string articleId) =>
+            state._articles.TryGetValue(articleId, out var facts)
+                ? facts.Reading.Entities.Select(entity => new NodeMember(entity, facts.Reading.Article))
+                : [];
     }
 }

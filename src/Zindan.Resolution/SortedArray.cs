@@ -19,27 +19,33 @@ internal static class SortedArray
             return sorted;
         }
 
-        var result = new List<T>(sorted.Length + added.Count);
         var source = sorted.AsSpan();
         var cuts = removed.Concat(added.Select(key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var additions = added.ToLookup(key, StringComparer.Ordinal);
-        var position = 0;
-        foreach (var cut in cuts)
+        var kept = new (int Start, int End)[cuts.Length + 1];
+        var (position, length) = (0, added.Count);
+        for (var i = 0; i < cuts.Length; i++)
         {
-            var at = position + LowerBound(source[position..], cut, key);
-            result.AddRange(source[position..at]);
-            result.AddRange(additions[cut]);
-            for (position = at; position < source.Length && key(source[position]) == cut; position++)
+            var at = position + LowerBound(source[position..], cuts[i], key);
+            kept[i] = (position, at);
+            length += at - position;
+            for (position = at; removed.Contains(cuts[i]) && position < source.Length && key(source[position]) == cuts[i]; position++) { }
+        }
+
+        kept[^1] = (position, source.Length);
+        // Of the right length at once: copies of an array this large cost more than all else here.
+        var result = new T[length + source.Length - position];
+        var (written, next) = (0, 0);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            source[kept[i].Start..kept[i].End].CopyTo(result.AsSpan(written));
+            written += kept[i].End - kept[i].Start;
+            for (; i < cuts.Length && next < added.Count && key(added[next]) == cuts[i]; next++)
             {
-                if (!removed.Contains(cut))
-                {
-                    result.Add(source[position]);
-                }
+                result[written++] = added[next];
             }
         }
 
-        result.AddRange(source[position..]);
-        return ImmutableCollectionsMarshal.AsImmutableArray(result.ToArray());
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
     private static int LowerBound<T>(ReadOnlySpan<T> sorted, string cut, Func<T, string> key)

@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Core.Resolved;
 
 namespace Zindan.Resolution.Tests;
@@ -18,7 +19,7 @@ internal static class ResolvedCorpusExtensions
             '\n',
             [
                 .. corpus.Entities.Select(node =>
-                    $"{node.Id} {node.Name} [{string.Join(' ', node.MemberIds)}] {string.Join('|', node.Aliases)} {node.Attributes} {Figures(node)} {string.Join(' ', node.Articles)}"
+                    $"{node.Id} {node.Name} [{string.Join(' ', node.MemberIds)}] {string.Join('|', node.Aliases)} {node.IsNamed} {node.Attributes} {Titles(node)} {Figures(node)} {string.Join(' ', node.Articles)} {string.Join(' ', node.Mentions)}"
                 ),
                 .. corpus.Reports.Select(report => $"{report.EventId} {report.ArticleId} {string.Join(' ', report.Counts)}"),
                 .. corpus.CopiedFrom.Select(copy => $"{copy.Key} {copy.Value}"),
@@ -26,6 +27,8 @@ internal static class ResolvedCorpusExtensions
                 .. corpus.IdleRulings.Select(ruling => ruling.ToString()),
             ]
         );
+
+    private static string Titles(ResolvedEntity node) => node.Attributes is PersonAttributes person ? string.Join('|', person.Titles) : "";
 
     private static string Figures(ResolvedEntity node) =>
         node.Figures is { } figures ? $"{string.Join(' ', figures.Estimates)} {string.Join(' ', figures.Disputed)}" : "";

@@ -28,6 +28,7 @@ internal sealed class Bundle<TProfile>(string name)
 
         Array.Copy(_members, at, _members, at + 1, Count - at);
         _members[at] = member;
+        member.Enter(this);
         Count++;
     }
 
@@ -38,6 +39,18 @@ internal sealed class Bundle<TProfile>(string name)
         Count--;
         Array.Copy(_members, at + 1, _members, at, Count - at);
         _members[Count] = null!;
+    }
+
+    /// <summary>Has one item stand for all its entities again.</summary>
+    public void Rejoin()
+    {
+        if (Items.Length > 1 || (Items.Length == 1 && Items[0].Id != Name))
+        {
+            foreach (var member in Members)
+            {
+                member.Part = null;
+            }
+        }
     }
 
     private int PositionOf(string key)

@@ -5,6 +5,7 @@ using Zindan.Resolution.Cohorts;
 using Zindan.Resolution.Events;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Groups;
+using Zindan.Resolution.Nodes;
 using Zindan.Resolution.People;
 using Zindan.Resolution.Places;
 using Zindan.Resolution.Prisons;
@@ -36,19 +37,19 @@ internal sealed class EntityLayers
 
     public Layer<CohortProfile> Cohorts { get; } = new(new CohortRules(), new WholeBundles<CohortProfile>(profiles => profiles[0]));
 
-    /// <summary>Takes entities away and sets those of articles; returns the keys whose node may have changed.</summary>
+    /// <summary>Takes entities away and sets those of articles; returns for each node that may hold others than before one of its keys.</summary>
     /// <param name="removed">The entities of articles taken away or replaced.</param>
     /// <param name="added">The articles that come.</param>
     /// <param name="factsOf">The facts of the article of an entity that exists.</param>
     /// <param name="rulings">All rulings on pairs.</param>
     public HashSet<string> Update(
-        IReadOnlyList<(string Key, EntityLabel Label)> removed,
+        IEnumerable<NodeMember> removed,
         IReadOnlyList<ArticleFacts> added,
         Func<string, ArticleFacts> factsOf,
         IReadOnlyList<PairRuling> rulings
     )
     {
-        var gone = removed.ToLookup(entity => entity.Label, entity => entity.Key);
+        var gone = removed.ToLookup(member => member.Entity.Label, member => member.Entity.Key);
         var come = added
             .SelectMany(facts => facts.Reading.Entities.Select(entity => (Entity: entity, Facts: facts)))
             .ToLookup(row => row.Entity.Label);
@@ -95,6 +96,18 @@ internal sealed class EntityLayers
             EntityLabel.Prison => Prisons.MatesOf(key),
             EntityLabel.Person => People.MatesOf(key),
             _ => Cohorts.MatesOf(key),
+        };
+
+    /// <summary>The name of the cluster that holds an entity; equal for two entities of one label exactly if they are one.</summary>
+    public string ClusterOf(string key, EntityLabel label) =>
+        label switch
+        {
+            EntityLabel.Place => Places.ClusterOf(key),
+            EntityLabel.Group => Groups.ClusterOf(key),
+            EntityLabel.Event => Events.ClusterOf(key),
+            EntityLabel.Prison => Prisons.ClusterOf(key),
+            EntityLabel.Person => People.ClusterOf(key),
+            _ => Cohorts.ClusterOf(key),
         };
 
     private static LayerMember<PlaceProfile> Place(Entity entity, ArticleFacts facts)

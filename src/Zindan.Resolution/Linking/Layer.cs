@@ -43,7 +43,7 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
     }
 
     /// <summary>The item that an entity is part of.</summary>
-    public LinkItem<TProfile> ItemOf(string key) => _members[key].Item!;
+    public LinkItem<TProfile> ItemOf(string key) => _members[key].Item;
 
     /// <summary>What is compared of an entity.</summary>
     public TProfile ProfileOf(string key) => _members[key].Profile;
@@ -64,7 +64,7 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         return tally;
     }
 
-    /// <summary>Takes entities away and sets others; returns the keys whose cluster changed.</summary>
+    /// <summary>Takes entities away and sets others; returns one key of each cluster that may hold others than before, and all whose cluster has another label.</summary>
     public LinkChange<string> Update(IEnumerable<string> removed, IEnumerable<LayerMember<TProfile>> set, IReadOnlyList<PairRuling> rulings)
     {
         var dirty = new HashSet<string>(StringComparer.Ordinal);
@@ -87,7 +87,7 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         var (gone, made) = Rebundle(dirty, Apart(present));
         var changed = _linker.Update(gone, made, Constraints(present));
         return new LinkChange<string>(
-            [.. changed.Touched.SelectMany(KeysOf)],
+            [.. changed.Touched.DistinctBy(item => item.Cluster, StringComparer.Ordinal).Select(item => item.Members[0].Key)],
             [.. changed.Relabelled.SelectMany(KeysOf).Union(come, StringComparer.Ordinal)]
         );
     }
@@ -110,8 +110,6 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
             return _bundles[member.Bundle] = new Bundle<TProfile>(member.Bundle);
         }
 
-        // One text for all of them: ten thousand copies of a name are memory.
-        member.Bundle = bundle.Name;
         return bundle;
     }
 
@@ -139,6 +137,7 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
         {
             var bundle = _bundles[name];
             gone.AddRange(bundle.Items);
+            bundle.Rejoin();
             if (bundle.Count == 0)
             {
                 _bundles.Remove(name);
@@ -155,9 +154,21 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
     private LinkItem<TProfile>[] ItemsOf(string bundle, LayerMember<TProfile>[] members, bool apart)
     {
         var partOf = apart ? member => member.Key : bundleRules.PartOf(members);
-        return partOf is null
-            ? [Item(bundle, "", members)]
-            : [.. members.GroupBy(partOf, StringComparer.Ordinal).Select(part => Item(bundle, part.Key, [.. part]))];
+        if (partOf is null)
+        {
+            return [Item(bundle, "", members)];
+        }
+
+        LinkItem<TProfile>[] parts = [.. members.GroupBy(partOf, StringComparer.Ordinal).Select(part => Item(bundle, part.Key, [.. part]))];
+        foreach (var part in parts)
+        {
+            foreach (var member in part.Members)
+            {
+                member.Part = part;
+            }
+        }
+
+        return parts;
     }
 
     private LinkItem<TProfile> Item(string bundle, string part, LayerMember<TProfile>[] members)
@@ -167,11 +178,6 @@ internal sealed class Layer<TProfile>(IPairRules<TProfile> pairRules, IBundleRul
             members,
             members.Length == 1 ? members[0].Profile : bundleRules.Combine([.. members.Select(member => member.Profile)])
         );
-        foreach (var member in members)
-        {
-            member.Item = item;
-        }
-
         return item;
     }
 

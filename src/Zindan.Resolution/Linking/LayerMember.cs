@@ -8,10 +8,23 @@ internal sealed class LayerMember<TProfile>(string key, string bundle, TProfile 
 {
     public string Key { get; } = key;
 
-    public string Bundle { get; set; } = bundle;
+    public string Bundle { get; private set; } = bundle;
 
     public TProfile Profile { get; } = profile;
 
+    /// <summary>The item that stands for it, where its bundle is taken apart.</summary>
+    public LinkItem<TProfile>? Part { get; set; }
+
     /// <summary>The item that stands for it, once the layer has made one.</summary>
-    public LinkItem<TProfile>? Item { get; set; }
+    public LinkItem<TProfile> Item => Part ?? Home!.Items[0];
+
+    private Bundle<TProfile>? Home { get; set; }
+
+    /// <summary>Puts it into its bundle.</summary>
+    public void Enter(Bundle<TProfile> home)
+    {
+        Home = home;
+        // One text for all of them: ten thousand copies of a name are memory.
+        Bundle = home.Name;
+    }
 }

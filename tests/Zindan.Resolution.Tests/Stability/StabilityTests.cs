@@ -201,6 +201,56 @@ public sealed class StabilityTests
             }
         );
 
+    /// <summary>Nodes that very many articles speak of, like a country's, are changed and not made anew.</summary>
+    [TestCase(1)]
+    [TestCase(2)]
+    public void OneMoreOneChangedAndOneGoneComeToTheSameInALargeWorldToo(int seed)
+    {
+        var readings = Shuffled(WorldMaker.Make(520, seed, 0.4).Readings, seed);
+        var state = Resolver.Start([.. readings[..15].Select(Changed), .. readings[15..480]], []);
+        foreach (var reading in readings[480..])
+        {
+            state.Update([], [reading]);
+        }
+
+        foreach (var reading in readings[..15])
+        {
+            state.Update([], [reading]);
+        }
+
+        foreach (var reading in readings[15..30])
+        {
+            state.Update([reading.Article.Id], []);
+        }
+
+        state.Update([.. readings[30..40].Select(reading => reading.Article.Id)], [.. readings[40..50].Select(Changed)]);
+        Reading[] whole = [.. readings[..15], .. readings[40..50].Select(Changed), .. readings[50..]];
+        var corpus = Resolver.Resolve(whole, []);
+        Assert.Multiple(() =>
+        {
+            Assert.That(corpus.Entities.Max(node => node.MemberIds.Length), Is.GreaterThan(40), "the world is too small to tell anything");
+            Assert.That(state.Corpus.Print(), Is.EqualTo(corpus.Print()));
+        });
+    }
+
+    private static Reading Changed(Reading reading) =>
+        reading with
+        {
+            Entities =
+            [
+                .. reading.Entities.Select(entity =>
+                    entity.Attributes is Core.Entities.PlaceAttributes place
+                        ? entity with
+                        {
+                            Aliases = [$"{entity.Name} of {reading.Article.Id}"],
+                            Attributes = place with { Country = "Elsewhere" },
+                            Mentions = [.. entity.Mentions.Take(1)],
+                        }
+                        : entity
+                ),
+            ],
+        };
+
     private static Reading Related(string article, string name) =>
         Some.Article(article)
             .Person(name)
