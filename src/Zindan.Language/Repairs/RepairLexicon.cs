@@ -36,6 +36,18 @@ internal sealed class RepairLexicon
     /// <summary>Participles with the preposition that makes them describe the noun before ("led by").</summary>
     public FrozenSet<string> Participles => _words["participle"];
 
+    /// <summary>Participles with the preposition that makes them describe a deed ("claimed by").</summary>
+    public FrozenSet<string> DeedParticiples => _words["deed-participle"];
+
+    /// <summary>Verbs without an object, which have no passive participle ("escape").</summary>
+    public FrozenSet<string> Objectless => _words["objectless"];
+
+    /// <summary>Verbs that have a noun for what somebody is, becomes or is called.</summary>
+    public FrozenSet<string> Linking => _words["linking"];
+
+    /// <summary>Nouns for taking part ("role").</summary>
+    public FrozenSet<string> Parts => _words["part"];
+
     /// <summary>Nouns of people, by lemma.</summary>
     public FrozenSet<string> People => _words["people"];
 

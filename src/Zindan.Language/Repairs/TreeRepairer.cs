@@ -13,14 +13,21 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
     // Phrases are mended before the clauses they stand in: numbers and "of" first, who does what last.
     private readonly IRepairRule[] _rules =
     [
+        new NameInOnePiece(),
         new NumberInCompound(lexicon),
         new TransparentNoun(lexicon),
         new VerbParticle(lexicon),
+        new ObjectTakenForState(lexicon),
         new ReducedRelative(lexicon),
-        new NounTakenForClause(),
+        new NounTakenForClause(lexicon),
+        new VerbBeforeCount(),
+        new VerbBesideNoun(),
         new SecondClause(),
         new TwoSubjects(),
         new RelativeAntecedent(lexicon),
+        new ContentClause(lexicon),
+        new DeedDescribed(lexicon),
+        new PartInDeed(lexicon),
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

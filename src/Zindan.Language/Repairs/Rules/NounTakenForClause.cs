@@ -1,7 +1,7 @@
 namespace Zindan.Language.Repairs.Rules;
 
 /// <summary>R1: "The attackers of the jail [freed …]": a finite verb hung on the noun before it as if it described it gets that noun for its subject.</summary>
-internal sealed class NounTakenForClause : IRepairRule
+internal sealed class NounTakenForClause(RepairLexicon lexicon) : IRepairRule
 {
     public string Id => "R1";
 
@@ -29,12 +29,14 @@ internal sealed class NounTakenForClause : IRepairRule
         }
     }
 
-    // "A court sentenced nine members": a participle has no object, and a sentence has a finite verb.
-    private static bool IsMistakenParticiple(SentenceTree tree, int noun, int verb) =>
+    // "A court sentenced nine members": a participle has no object, and a sentence has a finite verb. "Forty inmates escaped": no passive is made of it.
+    private bool IsMistakenParticiple(SentenceTree tree, int noun, int verb) =>
         tree.Xpos(verb) == "VBN"
         && tree.Relation(noun) == "root"
-        && tree.Child(verb, "obj") > verb
-        && !Enumerable.Range(tree.Range.Start, tree.Range.Length).Any(tree.IsFinite);
+        && (
+            lexicon.Objectless.Contains(tree.Lemma(verb))
+            || tree.Child(verb, "obj") > verb && !Enumerable.Range(tree.Range.Start, tree.Range.Length).Any(tree.IsFinite)
+        );
 
     // A noun that is the whole clause: the parser found no verb for it. A noun with a copula or a preposition is a predicate or an adjunct.
     private static bool StandsForClause(SentenceTree tree, int noun) =>

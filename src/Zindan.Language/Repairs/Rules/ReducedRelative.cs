@@ -45,21 +45,57 @@ internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
     // "The gang led by X attacked …" read as "the gang led": the finite verb behind takes over the clause and its subject.
     private void ReleaseSubject(SentenceTree tree, int noun, int participle)
     {
-        var verb = tree.Children(participle)
-            .FirstOrDefault(
-                child =>
-                    child > participle
-                    && IsMainVerb(tree, child)
-                    && tree.Child(child, "nsubj") < 0
-                    && tree.Child(child, "mark") < 0
-                    && tree.Child(child, "cc") < 0
-                    && s_clauses.Any(relation => tree.Is(child, relation)),
-                -1
-            );
-        if (verb >= 0 && tree.Promote(Id, verb, participle, "dep"))
+        for (var verb = participle + 2; verb < tree.Range.End; verb++)
         {
+            if (!IsClauseBehind(tree, verb, participle))
+            {
+                continue;
+            }
+
+            var subject = tree.Child(verb, "nsubj");
+            if (subject >= 0)
+            {
+                // "convicted of killing his neighbour was sentenced": the noun between is the object of the verb in -ing.
+                var gerund = FirstOf(tree, subject) - 1;
+                if (
+                    tree.Xpos(gerund) != "VBG"
+                    || tree.Child(gerund, "obj") >= 0
+                    || !tree.IsBelow(gerund, participle)
+                    || !tree.Promote(Id, verb, participle, "dep")
+                )
+                {
+                    continue;
+                }
+
+                tree.Attach(Id, subject, gerund, "obj");
+            }
+            else if (!tree.Promote(Id, verb, participle, "dep"))
+            {
+                continue;
+            }
+
             tree.Attach(Id, noun, verb, tree.SubjectRelation(verb));
             tree.Attach(Id, participle, noun, "acl");
+            return;
         }
+    }
+
+    /// <summary>Whether a verb heads a clause that hangs, without a word to join it, on the participle or on a verb in -ing below it.</summary>
+    private static bool IsClauseBehind(SentenceTree tree, int verb, int participle) =>
+        tree.Head(verb) is >= 0 and var above
+        && (above == participle || tree.Xpos(above) == "VBG" && tree.IsBelow(above, participle))
+        && IsMainVerb(tree, verb)
+        && tree.Child(verb, "mark") < 0
+        && tree.Child(verb, "cc") < 0
+        && s_clauses.Any(relation => tree.Is(verb, relation));
+
+    private static int FirstOf(SentenceTree tree, int noun)
+    {
+        while (tree.Children(noun) is [var first, ..] && first < noun)
+        {
+            noun = first;
+        }
+
+        return noun;
     }
 }

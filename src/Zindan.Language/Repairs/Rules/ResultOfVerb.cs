@@ -26,7 +26,7 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
                 continue;
             }
 
-            if (tree.Head(state) == noun && tree.Head(noun) == verb && tree.Is(noun, "obj"))
+            if (tree.Head(state) == noun && Whole(tree, noun) is var whole && tree.Head(whole) == verb && tree.Is(whole, "obj"))
             {
                 tree.Attach(Id, state, verb, "xcomp");
             }
@@ -40,6 +40,17 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, state, verb, "xcomp");
             }
         }
+    }
+
+    /// <summary>The first of the people joined to these, or counted out of them ("the driver and two of his followers").</summary>
+    private static int Whole(SentenceTree tree, int noun)
+    {
+        while (tree.Head(noun) >= 0 && (tree.Is(noun, "conj") || tree.Is(noun, "nmod")))
+        {
+            noun = tree.Head(noun);
+        }
+
+        return noun;
     }
 
     /// <summary>The verb that has such a state, with nothing but its object between.</summary>

@@ -1,0 +1,141 @@
+using Zindan.Language.Documents;
+
+namespace Zindan.Language.Tests.Repairs;
+
+/// <summary>The rules for verbs, names and clauses that a parser hangs on the wrong noun, each beside a tree that looks alike and is right.</summary>
+public sealed class MisreadClauseTests
+{
+    [Test]
+    public void R1TakesAVerbWithoutAPassiveForTheVerb() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Forty/forty/CD/2/nummod inmates/inmate/NNS/0/root fled/flee/VBN/2/acl the/the/DT/5/det jail/jail/NN/3/obl ,/,/,/8/punct police/police/NNS/8/nsubj said/say/VBD/2/parataxis"
+                )
+                .Of("inmates"),
+            Is.EqualTo("nsubj of fled")
+        );
+
+    [Test]
+    public void R1LeavesAParticipleOfAVerbWithAPassive() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Forty/forty/CD/2/nummod inmates/inmate/NNS/0/root held/hold/VBN/2/acl at/at/IN/5/case Leeds/Leeds/NNP/3/obl ,/,/,/8/punct police/police/NNS/8/nsubj said/say/VBD/2/parataxis"
+                )
+                .Of("inmates"),
+            Is.EqualTo("root")
+        );
+
+    [Test]
+    public void R13TakesWhatStandsBeforeANumberForAVerb()
+    {
+        var tree = HandTree.Repaired(
+            "Bombs/bomb/NNS/2/nsubj killed/kill/VBD/0/root one/one/CD/4/nummod clerk/clerk/NN/2/obj and/and/CC/8/cc wounded/wound/VBN/8/amod six/six/CD/8/nummod others/other/NNS/4/conj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("wounded"), Is.EqualTo("conj of killed"));
+            Assert.That(tree.Of("others"), Is.EqualTo("obj of wounded"));
+            Assert.That(tree.Of("and"), Is.EqualTo("cc of wounded"));
+        });
+    }
+
+    [Test]
+    public void R13LeavesAParticipleBehindANumber() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Bombs/bomb/NNS/2/nsubj killed/kill/VBD/0/root one/one/CD/4/nummod clerk/clerk/NN/2/obj and/and/CC/8/cc six/six/CD/8/nummod wounded/wound/VBN/8/amod men/man/NNS/4/conj"
+                )
+                .Of("wounded"),
+            Is.EqualTo("amod of men")
+        );
+
+    private const string SplitName =
+        "Rebels/rebel/NNS/2/nsubj attacked/attack/VBD/0/root guards/guard/NNS/2/obj of/of/IN/5/case Koro/Koro/NNP/3/nmod prison/prison/NN/2/xcomp";
+
+    [Test]
+    public void R14HangsANameOnOneWord()
+    {
+        var tree = HandTree.Repaired(SplitName, names: [(5, 1, NameType.Prison)]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("prison"), Is.EqualTo("nmod of guards"));
+            Assert.That(tree.Of("Koro"), Is.EqualTo("compound of prison"));
+            Assert.That(tree.Of("of"), Is.EqualTo("case of prison"));
+        });
+    }
+
+    [Test]
+    public void R14LeavesTwoPhrasesApart() =>
+        Assert.That(HandTree.Repaired(SplitName, names: [(5, 1, NameType.Place)]).Of("Koro"), Is.EqualTo("nmod of guards"));
+
+    [Test]
+    public void R15JoinsAFiniteVerbToTheVerbBefore() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Men/man/NNS/2/nsubj left/leave/VBD/0/root the/the/DT/4/det jail/jail/NN/2/obj and/and/CC/6/cc ran/run/VBD/4/conj home/home/RB/6/advmod"
+                )
+                .Of("ran"),
+            Is.EqualTo("conj of left")
+        );
+
+    [Test]
+    public void R15LeavesAVerbWithItsOwnSubject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Men/man/NNS/2/nsubj left/leave/VBD/0/root jail/jail/NN/2/obj and/and/CC/6/cc guards/guard/NNS/6/nsubj ran/run/VBD/3/conj home/home/RB/6/advmod"
+                )
+                .Of("ran"),
+            Is.EqualTo("conj of jail")
+        );
+
+    [TestCase("stormed/storm", "obj of stormed")]
+    [TestCase("became/become", "xcomp of became")]
+    public void R16GivesAVerbItsObjectUnlessItLinks(string verb, string expected) =>
+        Assert.That(
+            HandTree
+                .Repaired($"Gunmen/gunman/NNS/2/nsubj {verb}/VBD/0/root Holm/Holm/NNP/4/compound prison/prison/NN/2/xcomp")
+                .Of("prison"),
+            Is.EqualTo(expected)
+        );
+
+    [TestCase("town", "acl of bombing")]
+    [TestCase("attack", "acl of attack")]
+    public void R17SaysOfADeedThatItIsClaimed(string inner, string expected) =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    $"A/a/DT/2/det bombing/bombing/NN/0/root in/in/IN/4/case {inner}/{inner}/NN/2/nmod claimed/claim/VBN/4/acl by/by/IN/7/case rebels/rebel/NNS/5/obl:agent"
+                )
+                .Of("claimed"),
+            Is.EqualTo(expected)
+        );
+
+    [TestCase("role/role", "nmod of role")]
+    [TestCase("safety/safety", "obl of jailed")]
+    public void R18SaysInWhatAPartIsTaken(string noun, string expected) =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    $"He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass jailed/jail/VBN/0/root for/for/IN/5/case {noun}/NN/3/obl in/in/IN/7/case raids/raid/NNS/3/obl"
+                )
+                .Of("raids"),
+            Is.EqualTo(expected)
+        );
+
+    [TestCase("fled/flee", "mark of fled")]
+    [TestCase("wrote/write", "obj of wrote")]
+    public void R19TellsAContentFromARelativeClause(string verb, string expected) =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    $"He/he/PRP/2/nsubj denied/deny/VBD/0/root reports/report/NNS/2/obj that/that/IN/6/obj inmates/inmate/NNS/6/nsubj {verb}/VBD/3/acl:relcl"
+                )
+                .Of("that"),
+            Is.EqualTo(expected)
+        );
+}
