@@ -25,6 +25,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             found.Add(Cue.Negate, "not");
         }
 
+        if (ExpectedOnTheSurface(predicate) is { } expected)
+        {
+            found.Add(expected, "due");
+        }
+
         if (IsPurpose(predicate) || IsJoinedToPurpose(predicate))
         {
             found.Add(Cue.Plan, "to");
@@ -130,8 +135,19 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             case "ccomp":
             case "csubj":
                 _governors.AddComplement(found, head, relation);
+                if (relation == "xcomp" && IsInfinitive(current))
+                {
+                    _governors.AddOrder(found, head);
+                }
+
                 return true;
             case "advcl":
+                if (IsYetToCome(current, head))
+                {
+                    found.Add(Cue.Condition, "time");
+                    return false;
+                }
+
                 // "planned to kill her by strangling": the manner of a deed is as sure as the deed.
                 if (Marker(current) == "by")
                 {
@@ -208,6 +224,23 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         return false;
     }
 
+    // "are due to be sentenced": the tree may take "due" for a mere mark.
+    private Cue? ExpectedOnTheSurface(int predicate)
+    {
+        var isTo = false;
+        for (var token = predicate - 1; token >= 0 && token > predicate - 6 && grammar.IsVerbal(predicate); token--)
+        {
+            if (grammar.Form(token) != "to" && grammar.Upos(token) is not ("AUX" or "ADV"))
+            {
+                return isTo && grammar.Upos(token) == "ADJ" ? cues.Of("predicate", grammar.Form(token)) : null;
+            }
+
+            isTo |= grammar.Form(token) == "to";
+        }
+
+        return null;
+    }
+
     // "an operation to capture X", "came to kill him": what is meant to happen, not what did.
     private bool IsPurpose(int predicate) =>
         grammar.Xpos(predicate) == "VB"
@@ -226,6 +259,27 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         && grammar.BareRelation(predicate) == "conj"
         && grammar.Child(predicate, "nsubj") < 0
         && IsPurpose(grammar.Head(predicate));
+
+    // "will rest when he is caught", "until they are freed", "should be careful when sentencing": the time named is not there yet.
+    private bool IsYetToCome(int verb, int head)
+    {
+        var (isOpen, isUntil, isPast) = (false, false, grammar.Xpos(verb) == "VBD");
+        foreach (var child in grammar.Children(verb))
+        {
+            isOpen |= child < verb && grammar.Form(child) is "when" or "once" or "after" or "before";
+            isUntil |= child < verb && grammar.Form(child) is "until" or "till";
+            isPast |= grammar.Form(child) is "was" or "were" or "had" or "been";
+        }
+
+        return !isPast
+            && (isUntil && grammar.Xpos(verb) != "VBG" || isOpen)
+            && (
+                isUntil
+                || grammar
+                    .Children(head)
+                    .Any(child => grammar.BareRelation(child) == "aux" && cues.Of("modal", grammar.Form(child)) is Cue.Plan or Cue.Allege)
+            );
+    }
 
     // "refused ever after to join": other marks may stand before the "to".
     private bool IsInfinitive(int verb) =>

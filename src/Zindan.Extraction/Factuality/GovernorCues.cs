@@ -60,6 +60,18 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         NounCue(found, head);
     }
 
+    /// <summary>Adds the cue of an order, which is no report: "told the fighters to hand themselves in".</summary>
+    /// <param name="found">The cues so far.</param>
+    /// <param name="head">The verb of which an infinitive is the complement.</param>
+    public void AddOrder(CueSet found, int head)
+    {
+        var isAddressed = grammar.Child(head, "iobj") >= 0 || grammar.Child(head, "obj") >= 0;
+        if (isAddressed && grammar.IsVerbal(head) && cues.Of("verb", grammar.Lemma(head)) == Cue.Report)
+        {
+            found.Add(Cue.Plan, grammar.Lemma(head));
+        }
+    }
+
     /// <summary>Adds the cues of a verb of which a noun of action is object or oblique.</summary>
     public void AddObject(CueSet found, int noun, int head)
     {

@@ -23,6 +23,10 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
                 case "mark" when cues.Of("mark", form) is { } mark:
                     found.Add(mark, form);
                     break;
+                // "was found not guilty".
+                case "xcomp" when cues.Of("verb", grammar.Lemma(predicate)) == Cue.Report && IsNegatedPredicate(child):
+                    found.Add(Cue.Negate, grammar.Form(child));
+                    break;
                 case "advcl" when grammar.Children(child).Any(inner => cues.Of("mark", grammar.Form(inner)) == Cue.Condition):
                     found.Add(Cue.Condition, "if-clause");
                     break;
@@ -97,8 +101,27 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             .Children(noun)
             .Any(child => grammar.Form(child) == "not" && child < noun && grammar.Form(child + 1) is "one" or "a" or "even" or "any");
 
+    private bool IsNegatedPredicate(int token) =>
+        grammar.Upos(token) is "ADJ" or "NOUN"
+        && grammar.Children(token).Any(child => child < token && cues.Of("particle", grammar.Form(child)) == Cue.Negate);
+
+    // "very few were caught" says that hardly any were; "a few", "the few" are some.
+    private bool IsFew(int noun)
+    {
+        foreach (var token in grammar.Children(noun).Prepend(noun))
+        {
+            if (grammar.Form(token) == "few" && (token == 0 || grammar.Upos(token - 1) is not ("DET" or "ADJ" or "PRON" or "NUM")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNobody(int noun) =>
         cues.Of("pronoun", grammar.Form(noun)) == Cue.Negate
+        || IsFew(noun)
         || IsNotOne(noun)
         || grammar
             .Children(noun)

@@ -24,6 +24,16 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
             );
     }
 
+    /// <summary>Whether somebody is held for a deed ("held over the stabbing", "on suspicion of", "in connection with").</summary>
+    public bool IsHeldForDeed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
+        && fillers.All(filler => filler.Role != "agent" || IsForce(filler.Participant))
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "over" && IsDeed(argument.Token)
+            || argument.Slot == "on" && map.Grammar.Lemma(argument.Token) is "suspicion" or "charge"
+            || argument.Slot == "in" && map.Grammar.Lemma(argument.Token) == "connection"
+        );
+
     /// <summary>Whether a hunt or search is one for people, or by those who arrest.</summary>
     public bool IsPursuit(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler =>
@@ -35,6 +45,12 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
     public bool IsSanction(Proposition proposition) =>
         proposition.Trigger.Frame.Name == "Conviction"
         && proposition.Arguments.Any(argument => argument.Slot == "to" && Is("sanction", argument.Token));
+
+    /// <summary>Whether "condemn" means to blame, or a hard life, and no punishment by a court ("condemned the attackers", "to a life of fear").</summary>
+    public bool IsBlame(Proposition proposition) =>
+        proposition.Trigger is { Frame.Name: "Conviction", Words: ["condemn"] }
+        && !proposition.Arguments.Any(argument => argument.Slot == "to" && Is("penalty", argument.Token) && !IsOfSomething(argument.Token))
+        && !(map.Grammar.Child(proposition.Token, "xcomp") is >= 0 and var deed && Is("penalty", deed));
 
     /// <summary>Whether somebody was only held before trial ("was jailed for three weeks and released on bail").</summary>
     public bool IsRemand(Proposition proposition)
@@ -84,6 +100,12 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
 
     private static bool IsWanted(Participant participant) => participant.IsPrisoner || participant.Side == Side.NonState;
+
+    private bool IsDeed(int token) =>
+        lexicon.Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(token)).Any(trigger => trigger.Frame.EventType is not null);
+
+    private bool IsOfSomething(int token) =>
+        map.Grammar.Lemma(token) == "life" && token + 1 < map.Grammar.Count && map.Grammar.Form(token + 1) == "of";
 
     private bool IsSnare(int token) => Is("snare", token);
 

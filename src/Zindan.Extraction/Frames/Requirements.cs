@@ -106,6 +106,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _surrenders.IsSurrender(proposition, fillers);
             case "custody":
                 return _custody.IsArrest(proposition, fillers);
+            case "held-for":
+                return _custody.IsHeldForDeed(proposition, fillers);
             case "pursuit":
                 return _custody.IsPursuit(proposition, fillers);
             case "facility":

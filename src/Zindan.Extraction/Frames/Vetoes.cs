@@ -16,7 +16,8 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || _causes.IsHarmless(proposition, fillers)
         || custody.IsGeneric(proposition, fillers)
         || custody.IsSanction(proposition)
-        || custody.IsRemand(proposition);
+        || custody.IsRemand(proposition)
+        || custody.IsBlame(proposition);
 
     // Guests are "arrested" at the reception: a word in quotation marks of its own is not meant.
     private bool IsScareQuoted(TokenRange words) =>

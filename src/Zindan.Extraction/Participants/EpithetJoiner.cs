@@ -8,6 +8,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private const int Reach = 2;
+    private readonly PersonLikeness _likeness = new(map, lexicon);
     private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
 
     // The named people who were arrested, tried or got away.
@@ -47,7 +48,11 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
 
     // "the suspect", where the article tells of one arrest: whoever was arrested.
     private Participant? Befallen(Participant person) =>
-        person.Role is { } role && lexicon.Words.Contains("befallen", role) && _befallen.Value is [var only] && map.Current(only) != person
+        person.Role is { } role
+        && lexicon.Words.Contains("befallen", role)
+        && _befallen.Value is [var only]
+        && map.Current(only) != person
+        && !_likeness.IsServant(map.Current(only)!, person)
             ? map.Current(only)
             : null;
 
@@ -63,7 +68,10 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
     private bool TellsApart(string word) => lexicon.Words.Contains("other-one", word) || lexicon.Words.Contains("fate", word);
 
     private bool IsLike(Participant person, Participant other) =>
-        _profiles.Of(person) is { } left && _profiles.Of(other) is { } right && left.IsLike(right, lexicon.LikeNouns);
+        !_likeness.IsServant(other, person)
+        && _profiles.Of(person) is { } left
+        && _profiles.Of(other) is { } right
+        && left.IsLike(right, lexicon.LikeNouns);
 
     private static List<Participant> Find(ParticipantMap map, ExtractionLexicon lexicon)
     {

@@ -84,6 +84,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || called.Sentence > told.LastSentence + Reach
             || called.Speaks
             || !IsFullName(name)
+            || _likeness.IsServant(name, described)
             || _likeness.HasFellows(told)
             || Differ(described.Nationality, name.Nationality)
             || described.Age is not null && name.Age is not null && described.Age != name.Age

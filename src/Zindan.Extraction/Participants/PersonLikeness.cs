@@ -19,6 +19,14 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
         called.Nouns.Count > 0
         && !called.Nouns.Any(right => told.Nouns.Any(left => SideOf(left) == SideOf(right) || IsPlain(left) || IsPlain(right)));
 
+    /// <summary>Whether a suspect, prisoner or fighter would be taken for somebody who is named with an office of the state.</summary>
+    public bool IsServant(Participant name, Participant described) =>
+        described is { IsNamed: false, Side: Side.Suspect or Side.Detained or Side.NonState }
+        && (
+            name.Side is Side.State or Side.Official
+            || name.Titles.Any(title => lexicon.People.SideOf(title.Split(' ')[^1].ToLowerInvariant()) is Side.State or Side.Official)
+        );
+
     private Side? SideOf(string noun) =>
         lexicon.People.SideOf(noun) is Side.Detained or Side.Suspect ? Side.NonState : lexicon.People.SideOf(noun);
 
