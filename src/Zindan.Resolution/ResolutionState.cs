@@ -43,6 +43,9 @@ public sealed class ResolutionState
 
     internal ResolvedEntity Node(string nodeId) => _nodes[nodeId];
 
+    /// <summary>What its article calls an entity.</summary>
+    internal string NameOf(string key) => _entities[key].Facts.Entity(key).Name;
+
     internal EntityLabel? LabelOf(string key) => _entities.TryGetValue(key, out var entity) ? entity.Label : null;
 
     /// <summary>Takes articles away and sets others; one that is there already with the same id is replaced.</summary>

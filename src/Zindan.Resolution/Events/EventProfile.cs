@@ -16,6 +16,9 @@ internal sealed record EventProfile
     /// <summary>Keys of cities, regions and prisons' places where it happened; no countries.</summary>
     public ImmutableArray<string> Places { get; init; } = Sets.Empty;
 
+    /// <summary>The places as they are written, for those who read the evidence.</summary>
+    public ImmutableArray<string> PlaceNames { get; init; } = [];
+
     public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Whether the article says in which country it happened; else the country is the one that the article is about.</summary>

@@ -50,6 +50,7 @@ internal static class EventProfiler
             Places = Sets.Of(
                 placeNames.Where(name => PlaceKey.CountryOf(name) is not { } country || PlaceKey.Of(name) != country).Select(PlaceKey.Of)
             ),
+            PlaceNames = [.. placeNames],
             Countries = Sets.Of(
                 countries.Length > 0 ? countries
                 : facts.MainCountry is { } main ? [main]
@@ -67,7 +68,7 @@ internal static class EventProfiler
             Prisons = [.. prisons.SelectMany(prison => prison.Aliases.Prepend(prison.Name)).Select(PrisonName.Parse).OfType<PrisonName>()],
             AtPrison = prisons.Length > 0,
             Name =
-                GroupNames.IsName(entity.Name) && entity.Name.Contains(' ', StringComparison.Ordinal)
+                entity.IsNamed && GroupNames.IsName(entity.Name) && entity.Name.Contains(' ', StringComparison.Ordinal)
                     ? NameFolding.Fold(entity.Name)
                     : null,
             Quotes =

@@ -5,6 +5,7 @@ using Zindan.Resolution.Evidence;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Linking;
 using Zindan.Resolution.Names;
+using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.Events;
 
@@ -136,7 +137,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
     {
         if (Sets.Shared(left.Places, right.Places) is { } place)
         {
-            tally.Add("event.place", 2, place);
+            tally.Add("event.place", 2, Written(left, place, tally), Written(right, place, tally));
             if (left.Type == EventType.PrisonBreak && left.IsSole && right.IsSole && !EventNews.AreOfOtherTimes(left, right))
             {
                 tally.Add("event.main", 1);
@@ -144,7 +145,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
         }
         else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
         {
-            tally.Add("event.place-conflict", -3, string.Join(", ", left.Places), string.Join(", ", right.Places));
+            tally.Add("event.place-conflict", -3, Written(left, null, tally), Written(right, null, tally));
         }
         else if (Sets.Shared(left.Countries, right.Countries) is { } country)
         {
@@ -179,6 +180,10 @@ internal sealed class EventRules : IPairRules<EventProfile>
             tally.Add("event.place-conflict", -3, number, another);
         }
     }
+
+    /// <summary>The place with a key, or all places, as the article writes them.</summary>
+    private static string? Written(EventProfile profile, string? key, EvidenceTally tally) =>
+        tally.KeepsLines ? string.Join(", ", profile.PlaceNames.Where(name => key is null || PlaceKey.Of(name) == key)) : null;
 
     private static bool IsSame(Prisons.PrisonName left, Prisons.PrisonName right) =>
         right.Tokens.Length > 0

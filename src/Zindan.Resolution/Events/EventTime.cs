@@ -61,7 +61,15 @@ internal static class EventTime
     private static int Width(DateBounds when) =>
         when is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue;
 
-    private static string Words(DateBounds when) => $"{Day(when.Earliest)}/{Day(when.Latest)}";
+    private static string Words(DateBounds when) =>
+        (when.Earliest, when.Latest) switch
+        {
+            ({ } first, { } last) when first == last => Day(first),
+            ({ } first, { } last) => $"{Day(first)} to {Day(last)}",
+            ({ } first, null) => $"{Day(first)} or later",
+            (null, { } last) => $"by {Day(last)}",
+            _ => "unknown",
+        };
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ internal sealed class EvidenceTally(bool keepLines)
 
     public bool Excluded { get; private set; }
 
+    /// <summary>Whether somebody wants to read the evidence.</summary>
+    public bool KeepsLines => _lines is not null;
+
     public IReadOnlyList<EvidenceLine> Lines => _lines ?? [];
 
     public void Add(string rule, double weight, string? left = null, string? right = null)

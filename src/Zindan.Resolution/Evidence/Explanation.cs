@@ -77,13 +77,14 @@ internal static class Explanation
         return new ScoreSheet
         {
             LeftId = leftId,
-            LeftName = state.Node(leftNode).Name,
+            LeftName = leftNode == rightNode ? state.NameOf(leftId) : state.Node(leftNode).Name,
             RightId = rightId,
-            RightName = state.Node(rightNode).Name,
+            RightName = leftNode == rightNode ? state.NameOf(rightId) : state.Node(rightNode).Name,
             Lines = [.. tally.Lines],
             Total = tally.Total,
             MergeAt = layer.MergeAt,
             Excluded = tally.Excluded,
+            IsRuled = ruling is not null,
             Verdict =
                 leftNode == rightNode ? Verdict.Same
                 : ruling is null && !tally.Excluded && tally.Total >= layer.ReviewAt ? Verdict.Undecided

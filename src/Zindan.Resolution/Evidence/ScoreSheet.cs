@@ -8,7 +8,7 @@ public sealed record ScoreSheet
     /// <summary>The id or member key that was asked about first.</summary>
     public required string LeftId { get; init; }
 
-    /// <summary>The name of the first.</summary>
+    /// <summary>The name of the first's node, or where both are one node its article's own.</summary>
     public required string LeftName { get; init; }
 
     /// <summary>The id or member key that was asked about second.</summary>
@@ -28,6 +28,9 @@ public sealed record ScoreSheet
 
     /// <summary>Whether a rule excludes that they are the same, whatever the sum.</summary>
     public bool Excluded { get; init; }
+
+    /// <summary>Whether an analyst ruled on the two.</summary>
+    public bool IsRuled { get; init; }
 
     /// <summary>What became of the two: they may also be joined through a third, or kept apart by one.</summary>
     public required Verdict Verdict { get; init; }

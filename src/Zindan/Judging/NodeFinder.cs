@@ -32,7 +32,7 @@ public sealed class NodeFinder
         if (byId.Length == 1 || (byId.Length > 1 && byId.Any(one => one.Key == text)))
         {
             var (node, key) = byId.FirstOrDefault(one => one.Key == text, byId[0]);
-            return new NodeReference(node.Id, key, _members.TryGetValue(key, out var member) ? member.Name : node.Name);
+            return new NodeReference(node.Id, key, node.Label, _members.TryGetValue(key, out var member) ? member.Name : node.Name);
         }
 
         var named = _nodes.Where(node => Names(node).Contains(text, StringComparer.OrdinalIgnoreCase)).ToArray();
@@ -53,13 +53,18 @@ public sealed class NodeFinder
         var key =
             Array.Find(members, id => string.Equals(_members[id].Name, name, StringComparison.OrdinalIgnoreCase))
             ?? Array.Find(members, id => _members[id].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
-        return key is null ? new NodeReference(node.Id, node.Id, node.Name) : new NodeReference(node.Id, key, _members[key].Name);
+        return key is null
+            ? new NodeReference(node.Id, node.Id, node.Label, node.Name)
+            : new NodeReference(node.Id, key, node.Label, _members[key].Name);
     }
 
     private string? Similar(string text)
     {
         var similar = _nodes.Where(node => Names(node).Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase))).ToArray();
-        return similar.Length == 0 ? null : "These are like it: " + Listed(similar);
+        return text.Length is > 0 and < LeastPrefix && text.All(char.IsAsciiHexDigitLower)
+                ? $"The beginning of an id is {LeastPrefix} characters or more."
+            : similar.Length == 0 ? null
+            : "These are like it: " + Listed(similar);
     }
 
     private static string Listed(ResolvedEntity[] nodes)

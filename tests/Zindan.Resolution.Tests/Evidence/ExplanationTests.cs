@@ -51,6 +51,21 @@ public sealed class ExplanationTests
     }
 
     [Test]
+    public void PlacesAndDatesAreToldAsTheyAreWritten()
+    {
+        Core.Readings.Reading[] readings =
+        [
+            Some.Article("a").Event("escaped", Core.Entities.EventType.PrisonBreak, "2011-04-24", "2011-04-25", "Kandahar").Read(),
+            Some.Article("b").Event("fled", Core.Entities.EventType.PrisonBreak, "2011-04-24", "2011-04-24", "Qandahar").Read(),
+        ];
+        var sheet = Resolver.Explain(readings, [], Some.Key("a", "escaped"), Some.Key("b", "fled"))!;
+        Assert.That(
+            sheet.Lines.Select(line => line.Text),
+            Has.Some.EndsWith(": Kandahar – Qandahar").And.Some.EndsWith(": 2011-04-24 to 2011-04-25 – 2011-04-24")
+        );
+    }
+
+    [Test]
     public void APersonAndAGroupHaveNoScore() =>
         Assert.That(
             Resolver.Explain(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zindan.Judging;
 using Zindan.Output;
 using Zindan.Workspace;
 
@@ -31,12 +32,10 @@ internal sealed class ExplainCommand : JudgingCommand
             throw CommandException.Usage($"both are {Printable.Line(left.Name)}, {left.MemberKey}");
         }
 
-        var sheet =
-            Resolver.Explain(Builder(parsed).ReadingsOf(workspace), workspace.Rulings, left.MemberKey, right.MemberKey)
-            ?? throw CommandException.Usage(
-                $"{Printable.Line(left.Name)} and {Printable.Line(right.Name)} are of two kinds and cannot be the same"
-            );
-        Surroundings.Console.Show(ScorePage.Of(sheet));
+        DemandOneKind(left, right);
+        var readings = Builder(parsed).ReadingsOf(workspace);
+        var sheet = Resolver.Explain(readings, workspace.Rulings, left.MemberKey, right.MemberKey)!;
+        Surroundings.Console.Show(ScorePage.Of(sheet, new Passages(readings).Of));
         return Task.FromResult(ExitCode.Success);
     }
 }

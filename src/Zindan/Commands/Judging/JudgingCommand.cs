@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Zindan.Building;
 using Zindan.Commands.Neo4j;
+using Zindan.Core.Json;
 using Zindan.Core.Rulings;
 using Zindan.Databases;
 using Zindan.Judging;
+using Zindan.Output;
 using Zindan.Resolution;
 using Zindan.Settings;
 using Zindan.Workspace;
@@ -48,6 +50,17 @@ internal abstract class JudgingCommand : ProgramCommand
 
     private protected NodeFinder Finder(ParseResult parsed, WorkspaceStore workspace) =>
         new(workspace.Graph.Entities, Builder(parsed).ReadingsOf(workspace));
+
+    /// <summary>Complains where two nodes are of two kinds, so that nobody would take them for the same.</summary>
+    private protected static void DemandOneKind(NodeReference left, NodeReference right)
+    {
+        if (left.Label != right.Label)
+        {
+            throw CommandException.Usage(
+                $"{Printable.Line(left.Name)} ({ContractNames.Of(left.Label)}) and {Printable.Line(right.Name)} ({ContractNames.Of(right.Label)}) are of two kinds and cannot be the same"
+            );
+        }
+    }
 
     /// <summary>Keeps a ruling and lets the graph follow it.</summary>
     private protected async Task<GraphUpdate> RuleAsync(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Zindan.Core.Rulings;
 using Zindan.Databases;
+using Zindan.Judging;
 using Zindan.Output;
 using Zindan.Resolution.Evidence;
 using Zindan.Workspace;
@@ -10,9 +11,10 @@ namespace Zindan.Commands.Judging;
 /// <summary><c>review</c>: the pairs that a person should judge, the likeliest first, one keystroke each.</summary>
 internal sealed class ReviewCommand : JudgingCommand
 {
+    private const string NothingToJudge = "There is nothing to judge.";
     private readonly Option<int> _most = new("--most")
     {
-        Description = "How many pairs at most. [default: 20]",
+        Description = "How many pairs at most.",
         HelpName = "N",
         DefaultValueFactory = _ => 20,
     };
@@ -48,7 +50,7 @@ internal sealed class ReviewCommand : JudgingCommand
         if (!console.CanAsk)
         {
             using var opened = WorkspaceStore.OpenForReading(folder);
-            List(Pairs(parsed, opened));
+            List(Pairs(parsed, opened), PassagesOf(parsed, opened));
             return ExitCode.Success;
         }
 
@@ -56,9 +58,17 @@ internal sealed class ReviewCommand : JudgingCommand
         using var workspace = WorkspaceStore.Open(folder, Surroundings.Clock);
         var delivery = new GraphDelivery(access, workspace, Surroundings);
         var judged = 0;
-        foreach (var pair in Pairs(parsed, workspace))
+        var pairs = Pairs(parsed, workspace);
+        if (pairs.Count == 0)
         {
-            console.Show(ScorePage.Of(pair));
+            console.Line(NothingToJudge);
+            return ExitCode.Success;
+        }
+
+        var passages = PassagesOf(parsed, workspace);
+        foreach (var pair in pairs)
+        {
+            console.Show(ScorePage.Of(pair, passages.Of));
             var answer = console.Ask("[s]ame, [d]ifferent, [n]ext, [q]uit? ", "sdnq", cancellationToken);
             if (answer == 'q')
             {
@@ -84,17 +94,17 @@ internal sealed class ReviewCommand : JudgingCommand
     private IReadOnlyList<ScoreSheet> Pairs(ParseResult parsed, WorkspaceStore workspace) =>
         Resolver.Review(Builder(parsed).ReadingsOf(workspace), workspace.Rulings, parsed.GetValue(_most));
 
-    private void List(IReadOnlyList<ScoreSheet> pairs)
+    private Passages PassagesOf(ParseResult parsed, WorkspaceStore workspace) => new(Builder(parsed).ReadingsOf(workspace));
+
+    private void List(IReadOnlyList<ScoreSheet> pairs, Passages passages)
     {
         foreach (var pair in pairs)
         {
-            Surroundings.Console.Show(ScorePage.Of(pair));
+            Surroundings.Console.Show(ScorePage.Of(pair, passages.Of));
         }
 
         Surroundings.Console.Line(
-            pairs.Count == 0
-                ? "There is nothing to judge."
-                : $"{Wording.Count(pairs.Count, "pair")} to judge; 'rule same' or 'rule different' decides."
+            pairs.Count == 0 ? NothingToJudge : $"{Wording.Count(pairs.Count, "pair")} to judge; 'rule same' or 'rule different' decides."
         );
     }
 

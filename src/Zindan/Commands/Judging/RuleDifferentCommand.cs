@@ -27,6 +27,7 @@ internal sealed class RuleDifferentCommand : RulingCommand
     {
         var finder = Finder(parsed, workspace);
         var (left, right) = (finder.Find(parsed.GetRequiredValue(_left)), finder.Find(parsed.GetRequiredValue(_right)));
+        DemandOneKind(left, right);
         return left.MemberKey == right.MemberKey
             ? throw CommandException.Usage(
                 $"both are {Printable.Line(left.Name)}, {left.MemberKey}",

@@ -27,6 +27,7 @@ internal sealed class RuleSameCommand : RulingCommand
     {
         var finder = Finder(parsed, workspace);
         var (left, right) = (finder.Find(parsed.GetRequiredValue(_left)), finder.Find(parsed.GetRequiredValue(_right)));
+        DemandOneKind(left, right);
         return left.NodeId == right.NodeId
             ? throw CommandException.Usage($"{Printable.Line(left.Name)} and {Printable.Line(right.Name)} are one node already")
             : new SameRuling(left.MemberKey, right.MemberKey);

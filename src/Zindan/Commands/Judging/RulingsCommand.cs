@@ -48,7 +48,7 @@ internal sealed class RulingsCommand : JudgingCommand
             ruling.Reason is null ? null : "because " + Printable.Line(ruling.Reason),
             ruling.By is null ? null : "by " + Printable.Line(ruling.By),
             ruling.At is { } at ? Wording.Age(at, Surroundings.Clock.GetUtcNow()) : null,
-            isIdle ? "no effect: what it names is gone" : null,
+            isIdle ? "no effect: what it names is gone, or of two kinds" : null,
         ]);
         if (circumstances.Length > 0)
         {

@@ -40,7 +40,18 @@ public class JudgingTests
         Assert.That(rule.Out, Does.Contain("They are two."), rule.Error);
         Assert.That(await PeopleAsync(folder), Is.EqualTo(2));
         var explained = await ProgramRun.InAsync(folder, "explain", "Farrukh Odinaev", "Farrukh Odinayev");
-        Assert.That(explained.Out, Does.Contain("They are two").And.Contain("Weight"));
+        Assert.That(explained.Out, Does.Contain("They are two, for so it was ruled.").And.Contain("Weight"));
+    }
+
+    [Test]
+    public async Task ExplainNamesEachSpellingAndWhereItStands()
+    {
+        using var folder = await BuiltAsync("Farrukh Odinaev", "Farrukh Odinayev");
+        var explained = await ProgramRun.InAsync(folder, "explain", "Farrukh Odinayev", "Farrukh Odinaev");
+        Assert.That(
+            explained.Out,
+            Does.Match(@"^Farrukh Odinayev \(\w+\) and Farrukh Odinaev \(\w+\)\n  A: two, “.*Odinayev.*”\n  B: one, “.*Odinaev.*”\n")
+        );
     }
 
     [Test]
@@ -71,6 +82,9 @@ public class JudgingTests
     [TestCase("rule same Farrukh 'Bakhtiyor Odinaev'", "These are like it")]
     [TestCase("rule same 'Kharob prison' 'Kharob prison'", "are one node already")]
     [TestCase("rule different 'Farrukh Saidov' 'Farrukh Saidov'", "both are Farrukh Saidov")]
+    [TestCase("rule same 'Farrukh Saidov' 'Kharob prison'", "Farrukh Saidov (Person) and Kharob prison (Prison) are of two kinds")]
+    [TestCase("rule different 'Kharob prison' 'Farrukh Saidov'", "are of two kinds")]
+    [TestCase("explain 1e8e 'Farrukh Saidov'", "The beginning of an id is 6 characters or more")]
     [TestCase("rule reject 0123456789", "no statement with the id '0123456789'")]
     [TestCase("rule", "rule needs one of same, different, reject and rename")]
     [TestCase("explain 'Farrukh Saidov' 'Kharob prison'", "are of two kinds")]
