@@ -20,6 +20,12 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         var found = new CueSet();
         AddGenre(found, predicate);
         _local.Add(found, predicate);
+        if (grammar.BareRelation(predicate) == "conj" && !grammar.IsVerbal(predicate))
+        {
+            // "whether he was a loner or part of a gang".
+            _local.AddCondition(found, grammar.Head(predicate));
+        }
+
         if (IsNegatedOnTheSurface(predicate))
         {
             found.Add(Cue.Negate, "not");

@@ -88,7 +88,17 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             {
                 found.Add(Cue.Negate, grammar.Form(child));
             }
-            else if (grammar.BareRelation(child) == "mark" && cues.Of("mark", grammar.Form(child)) == Cue.Condition)
+        }
+
+        AddCondition(found, head);
+    }
+
+    /// <summary>Adds what makes a clause conditional: "if", "whether".</summary>
+    public void AddCondition(CueSet found, int head)
+    {
+        foreach (var child in grammar.Children(head))
+        {
+            if (grammar.BareRelation(child) == "mark" && cues.Of("mark", grammar.Form(child)) == Cue.Condition)
             {
                 found.Add(Cue.Condition, grammar.Form(child));
             }

@@ -39,6 +39,14 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
             : new PhraseReading(EntityLabel.Person, lemma, null, default, false, side, GroupKind.Other);
     }
 
+    // "On 2000 Christmas Eve", "by 2014": a year that no date took in.
+    private bool IsYear(NounPhrase phrase) =>
+        phrase.Tokens.Length == 1
+        && grammar.Form(phrase.Head) is { Length: 4 } form
+        && form[..2] is "19" or "20"
+        && form.All(char.IsAsciiDigit)
+        && grammar.Preposition(phrase.Head) is "on" or "in" or "by" or "since" or "from" or "until" or "before" or "after" or "of" or "to";
+
     /// <summary>What a number without a noun speaks of, or null.</summary>
     public PhraseReading? OfNumber(NounPhrase phrase)
     {
@@ -67,6 +75,7 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
 
         if (
             CountIn(phrase) is { } count
+            && !IsYear(phrase)
             && phrase.Tokens.Last == phrase.Head
             && grammar.Upos(phrase.Head) is "NUM" or "NOUN" or "ADJ" or "DET"
         )

@@ -219,7 +219,15 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 return cohorts.FirstOrDefault(cohort =>
                     (cohort.Count == reading.Count || cohort.Count.Low == reading.Count.Low && cohort.Count.High is null)
                     && Compatible(cohort.Side, reading.Side)
+                    // "three people were killed … the three attackers": who is only counted is not the side that attacks.
+                    && !(cohort.Side == Side.Counted && reading.Side == Side.NonState)
                 );
+            }
+
+            // "the Libyan people" is a nation.
+            if (reading is { Lemma: "people", Count.IsUnknown: true } && CountryIn(phrase) is not null)
+            {
+                return null;
             }
 
             if (!reading.Count.IsUnknown)
