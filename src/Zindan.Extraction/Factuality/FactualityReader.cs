@@ -26,6 +26,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             _local.AddCondition(found, grammar.Head(predicate));
         }
 
+        if (grammar.BareRelation(predicate) == "conj" && grammar.IsVerbal(predicate))
+        {
+            _local.AddSharedModal(found, predicate, grammar.Head(predicate));
+        }
+
         if (IsNegatedOnTheSurface(predicate))
         {
             found.Add(Cue.Negate, "not");

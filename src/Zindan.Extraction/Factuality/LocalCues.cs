@@ -93,6 +93,23 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
         AddCondition(found, head);
     }
 
+    /// <summary>Adds the auxiliary that two verbs share: "could have hurt or killed her", "will be hurt or killed".</summary>
+    public void AddSharedModal(CueSet found, int verb, int first)
+    {
+        if (grammar.Child(verb, "aux") >= 0 || grammar.Child(verb, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        foreach (var child in grammar.Children(first))
+        {
+            if (grammar.BareRelation(child) == "aux")
+            {
+                AddModal(found, grammar.Form(child), first);
+            }
+        }
+    }
+
     /// <summary>Adds what makes a clause conditional: "if", "whether".</summary>
     public void AddCondition(CueSet found, int head)
     {

@@ -45,6 +45,9 @@ internal sealed class RepairLexicon
     /// <summary>Verbs that have a noun for what somebody is, becomes or is called.</summary>
     public FrozenSet<string> Linking => _words["linking"];
 
+    /// <summary>Verbs for what befalls people.</summary>
+    public FrozenSet<string> Fates => _words["fate"];
+
     /// <summary>Nouns for taking part ("role").</summary>
     public FrozenSet<string> Parts => _words["part"];
 

@@ -28,6 +28,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ContentClause(lexicon),
         new DeedDescribed(lexicon),
         new PartInDeed(lexicon),
+        new FateOfPart(lexicon),
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

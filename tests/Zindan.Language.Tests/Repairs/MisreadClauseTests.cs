@@ -138,4 +138,30 @@ public sealed class MisreadClauseTests
                 .Of("that"),
             Is.EqualTo(expected)
         );
+
+    [TestCase("killed/kill", "acl of three")]
+    [TestCase("named/name", "acl of rebels")]
+    public void R20TellsAFateOfThePartThatIsCounted(string participle, string expected) =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    $"Police/police/NNS/2/nsubj know/know/VBP/0/root three/three/CD/2/obj of/of/IN/6/case the/the/DT/6/det rebels/rebel/NNS/3/nmod {participle}/VBN/6/acl"
+                )
+                .Of(participle.Split('/')[0]),
+            Is.EqualTo(expected)
+        );
+
+    [Test]
+    public void R4GivesEachOfTwoStatesItsOwnPeople()
+    {
+        var tree = HandTree.Repaired(
+            "Blasts/blast/NNS/2/nsubj left/leave/VBD/0/root five/five/CD/4/nummod men/man/NNS/2/obj dead/dead/JJ/4/amod and/and/CC/7/cc 20/20/CD/2/obj hurt/hurt/VBN/2/xcomp"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("dead"), Is.EqualTo("xcomp of left"));
+            Assert.That(tree.Of("20"), Is.EqualTo("nsubj:pass of hurt"));
+            Assert.That(tree.Of("hurt"), Is.EqualTo("conj of dead"));
+        });
+    }
 }

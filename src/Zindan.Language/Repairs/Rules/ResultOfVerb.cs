@@ -26,7 +26,20 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
                 continue;
             }
 
-            if (tree.Head(state) == noun && Whole(tree, noun) is var whole && tree.Head(whole) == verb && tree.Is(whole, "obj"))
+            if (SecondOf(tree, noun) is >= 0 and var conjunction)
+            {
+                // "left five dead and 20 hurt": each state is of the people right before it.
+                tree.Attach(Id, state, verb, "xcomp");
+                tree.Attach(Id, noun, state, "nsubj:pass");
+                tree.Attach(Id, conjunction, state, "cc");
+                tree.Attach(Id, state, conjunction - 1, "conj");
+            }
+            else if (
+                Whole(tree, noun) is var whole
+                && tree.Head(whole) == verb
+                && tree.Is(whole, "obj")
+                && (tree.Head(state) == noun || tree.Head(state) > state && tree.Is(state, "amod"))
+            )
             {
                 tree.Attach(Id, state, verb, "xcomp");
             }
@@ -40,6 +53,18 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, state, verb, "xcomp");
             }
         }
+    }
+
+    /// <summary>The conjunction before a noun and behind a state, or −1.</summary>
+    private int SecondOf(SentenceTree tree, int noun)
+    {
+        var token = noun;
+        while (token > tree.Range.Start && tree.Upos(token) is "NUM" or "ADJ" or "DET" or "NOUN" or "PROPN" or "ADV")
+        {
+            token--;
+        }
+
+        return tree.Upos(token) == "CCONJ" && lexicon.Results.Contains(tree.Form(token - 1)) ? token : -1;
     }
 
     /// <summary>The first of the people joined to these, or counted out of them ("the driver and two of his followers").</summary>
