@@ -278,6 +278,15 @@ internal sealed class EventStatements
             return;
         }
 
+        // "Venn said he was killed": whoever tells of a death is not the dead.
+        if (statement is { Type: StatementType.KilledIn, Speaker: { } speaker, Subject: { } subject } && IsCalled(subject, speaker))
+        {
+            return;
+        }
+
         _statements.Add(statement);
     }
+
+    private static bool IsCalled(Participant participant, string words) =>
+        participant.Names.Any(name => words.Split(' ').Contains(name.Split(' ')[^1], StringComparer.Ordinal));
 }
