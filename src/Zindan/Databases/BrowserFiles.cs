@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Zindan.Graph.Recipes;
 using Zindan.Output;
 
 namespace Zindan.Databases;
 
 /// <summary>What Neo4j Browser takes in by drag and drop: the style sheet, the guide, and the best questions as favourites.</summary>
-internal static class BrowserFiles
+internal static partial class BrowserFiles
 {
     private const string Prefix = "cypher/browser/";
     private const string List = "favourites.txt";
@@ -24,20 +25,21 @@ internal static class BrowserFiles
         await WholeFile.WriteAsync(Path.Combine(folder, "favourites.zip"), Favourites(recipes), cancellationToken);
     }
 
-    /// <summary>A question as a favourite: its title, which Browser shows, its parameters as commands that Browser runs, the statement.</summary>
-    public static string Favourite(Recipe recipe) =>
-        string.Concat(
-            $"// {recipe.Title}\n",
-            string.Concat(
-                recipe
-                    .Source.Split('\n')
-                    .Select(line => line.TrimStart('/', ' '))
-                    .Where(line => line.StartsWith(":param ", StringComparison.Ordinal))
-                    .Select(line => line + "\n")
-            ),
-            recipe.Statements.Single(),
-            ";\n"
-        );
+    /// <summary>A question as a favourite: its title, which Browser shows, and one statement with the defaults in place of the parameters.</summary>
+    // Browser shows no result of a text that has ':param' lines beside the statement, only that it ran.
+    public static string Favourite(Recipe recipe)
+    {
+        var defaults = ParameterLine().Matches(recipe.Source).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var statement = ParameterUse()
+            .Replace(recipe.Statements.Single(), use => $"{defaults[use.Groups[1].Value]} /*{use.Groups[1].Value}*/");
+        return $"// {recipe.Title}\n{statement};\n";
+    }
+
+    [GeneratedRegex(@"^// *:param (\w+) => (.+?);?$", RegexOptions.Multiline)]
+    private static partial Regex ParameterLine();
+
+    [GeneratedRegex(@"\$(\w+)")]
+    private static partial Regex ParameterUse();
 
     private static byte[] Favourites(RecipeCatalog recipes)
     {

@@ -20,14 +20,17 @@ internal sealed class GraphDelivery(Neo4jAccess? access, WorkspaceStore workspac
             return true;
         }
 
-        return await access.RunAsync(async () =>
-        {
-            var lines = new WriterLines(surroundings.Console);
-            var report = await access
-                .Writer(workspace, new GraphWriterOptions(), lines.Notify)
-                .WriteAsync(_before, _beforeGeneration, workspace.Graph, workspace.GraphGeneration, cancellationToken);
-            lines.Report(report, access.Options.Address.ToString());
-            return report.IsWhole;
-        });
+        return await access.RunAsync(
+            async () =>
+            {
+                var lines = new WriterLines(surroundings.Console);
+                var report = await access
+                    .Writer(workspace, new GraphWriterOptions(), lines.Notify)
+                    .WriteAsync(_before, _beforeGeneration, workspace.Graph, workspace.GraphGeneration, cancellationToken);
+                lines.Report(report, access.Options.Address.ToString());
+                return report.IsWhole;
+            },
+            "The workspace has the change; the next 'build' or 'push' to this Neo4j brings it up to date."
+        );
     }
 }

@@ -100,9 +100,9 @@ internal sealed class Neo4jAccess : IAsyncDisposable
             notify
         );
 
-    /// <summary>Runs what speaks to the database; what goes wrong there becomes a message with advice.</summary>
+    /// <summary>Runs what speaks to the database; what goes wrong there becomes a message with advice, of which <paramref name="outlook"/> is the end.</summary>
     /// <exception cref="CommandException">The database failed or refused.</exception>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, string? outlook = null)
     {
         try
         {
@@ -110,7 +110,12 @@ internal sealed class Neo4jAccess : IAsyncDisposable
         }
         catch (GraphDatabaseException failure)
         {
-            throw new CommandException(ExitCode.Failure, $"Neo4j {Options.Address}: {Printable.Line(failure.Message)}", AdviceFor(failure));
+            string?[] advice = [AdviceFor(failure), outlook];
+            throw new CommandException(
+                ExitCode.Failure,
+                $"Neo4j {Options.Address}: {Printable.Line(failure.Message)}",
+                Array.TrueForAll(advice, part => part is null) ? null : string.Join(' ', advice.Where(part => part is not null))
+            );
         }
         catch (Exception refused) when (refused is GraphWriteException or LeaseLostException)
         {

@@ -1,4 +1,5 @@
 using Zindan.Core.Graphs;
+using Zindan.Databases;
 using Zindan.Graph.Ports;
 using Zindan.Graph.Ports.Values;
 using Zindan.Graph.Recipes;
@@ -77,6 +78,26 @@ public sealed class ReadRecipesTests
             Has.All.Contain(value).IgnoreCase,
             "every row speaks of what was asked"
         );
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public async Task AnswersAsAFavouriteOfBrowserWhatItAnswersHere(string name)
+    {
+        var recipe = RecipeCatalog.Embedded.Find(RecipeKind.Read, name);
+        var favourite = BrowserFiles.Favourite(recipe).TrimEnd('\n', ';');
+        Assert.That(favourite, Does.StartWith($"// {recipe.Title}\n").And.Not.Contain("$").And.Not.Contain(":param"));
+        Assert.That(await RowsAsync(new GraphQuery(favourite, MapValue.Empty)), Is.EqualTo(await RowsAsync(recipe.ToQuery())));
+
+        async Task<List<string>> RowsAsync(GraphQuery query)
+        {
+            var rows = new List<string>();
+            await foreach (var row in _database.QueryAsync(query))
+            {
+                rows.Add(string.Join(" | ", row.Values.Select(ValueText.Format)));
+            }
+
+            return rows;
+        }
     }
 
     [Test]

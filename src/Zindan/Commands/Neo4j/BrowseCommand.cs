@@ -33,7 +33,7 @@ internal sealed class BrowseCommand : Neo4jCommand
         console.Line($"Neo4j Browser: {browser}");
         console.Line($"1. Log in as {access.Options.Credentials.User ?? "the user of that database"}.");
         console.Line($"2. Style:      drag {Path.Combine(files, "style.grass")} onto the window.");
-        console.Line($"3. Favourites: drag {Path.Combine(files, "favourites.zip")} onto the window, then 'Save to favorites'.");
+        console.Line($"3. Favourites: drag {Path.Combine(files, "favourites.zip")} onto the window.");
         console.Line($"4. Guide:      open {Path.Combine(files, "guide.md")} beside it: from who escaped to the quote that proves it.");
         console.Line("5. First look: run the favourite 'Graph of the breaks'.");
         if (!parsed.GetValue(_noOpen) && console.IsWatched)
