@@ -18,6 +18,10 @@ public sealed class FeatureWeights
     /// <summary>Builds the table from parallel arrays: ascending keys, how many weights each has, and those weights.</summary>
     public FeatureWeights(ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, byte[] classes, short[] weights)
     {
+        if (weights.Length > Slot.MostWeights)
+        {
+            throw new ArgumentException($"A table holds at most {Slot.MostWeights} weights.", nameof(weights));
+        }
         var bits = 4;
         while (1L << bits < keys.Length * 2L)
         {
@@ -34,7 +38,7 @@ public sealed class FeatureWeights
         for (var i = 0; i < keys.Length; i++)
         {
             var index = IndexOf(keys[i]);
-            while (_slots[index].Count != 0)
+            while (!_slots[index].IsEmpty)
             {
                 index = (index + 1) & (_slots.Length - 1);
             }
@@ -52,6 +56,15 @@ public sealed class FeatureWeights
 
     /// <summary>The key under which a feature's hash is stored.</summary>
     public static uint Key(ulong feature) => (uint)(feature >> 32);
+
+    /// <summary>Says which features will be added soon, so that their places come from memory meanwhile.</summary>
+    public void Prefetch(ReadOnlySpan<ulong> features)
+    {
+        foreach (var feature in features)
+        {
+            Models.Prefetch.Of(in _slots[IndexOf(Key(feature))]);
+        }
+    }
 
     /// <summary>Adds a feature's weights to the scores of their classes.</summary>
     public void AddTo(Span<int> scores, ulong feature) => AddTo(scores, [feature]);
@@ -71,6 +84,10 @@ public sealed class FeatureWeights
     // they point to.
     private void AddBatch(Span<int> scores, ReadOnlySpan<ulong> features)
     {
+        if (_weights.Length == 0)
+        {
+            return;
+        }
         Span<Slot> slots = stackalloc Slot[Batch];
         for (var i = 0; i < features.Length; i++)
         {
@@ -80,9 +97,10 @@ public sealed class FeatureWeights
         var found = 0;
         for (var i = 0; i < features.Length; i++)
         {
-            var slot = slots[i].Count == 0 || slots[i].Key == Key(features[i]) ? slots[i] : FindBehind(Key(features[i]));
+            var slot = slots[i].IsEmpty || slots[i].Key == Key(features[i]) ? slots[i] : FindBehind(Key(features[i]));
             slots[found] = slot;
-            found += slot.Count == 0 ? 0 : 1;
+            found += slot.IsEmpty ? 0 : 1;
+            Models.Prefetch.Of(in _weights[slot.Start]);
         }
 
         foreach (var slot in slots[..found])
@@ -101,7 +119,7 @@ public sealed class FeatureWeights
         do
         {
             index = (index + 1) & (_slots.Length - 1);
-        } while (_slots[index].Count != 0 && _slots[index].Key != key);
+        } while (!_slots[index].IsEmpty && _slots[index].Key != key);
         return _slots[index];
     }
 
@@ -114,8 +132,21 @@ public sealed class FeatureWeights
 
     private int IndexOf(uint key) => (int)((key * 0x9E37_79B1u) >> _shift);
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Slot(uint Key, int Start, int Count);
+    // Eight bytes, so that a slot never lies across two lines of the cache.
+    private readonly struct Slot(uint key, int start, int count)
+    {
+        public const int MostWeights = 1 << (32 - CountBits);
+        private const int CountBits = 8;
+        private readonly uint _range = ((uint)start << CountBits) | (uint)count;
+
+        public uint Key { get; } = key;
+
+        public bool IsEmpty => _range == 0;
+
+        public int Start => (int)(_range >> CountBits);
+
+        public int Count => (int)(_range & ((1u << CountBits) - 1));
+    }
 
     [StructLayout(LayoutKind.Sequential, Pack = 1)]
     private readonly record struct ClassWeight(short Weight, byte Class);

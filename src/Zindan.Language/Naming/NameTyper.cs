@@ -83,14 +83,26 @@ public sealed class NameTyper
     public NameScores Score(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos)
     {
         Span<ulong> features = stackalloc ulong[NameFeatures.Capacity];
+        Span<ulong> nextFeatures = stackalloc ulong[NameFeatures.Capacity];
         var scores = new int[words.Length * NameLabel.Count];
         var matches = new int[words.Length];
         _gazetteer.Match(words, matches);
         var input = new NameInput(words, upos, xpos, matches);
-        for (var token = 0; token < words.Length; token++)
+        // The features of a token are on their way from memory while those of the token before are added up.
+        for (var (token, count, nextCount) = (-1, 0, 0); token < words.Length; token++, count = nextCount)
         {
-            var row = scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
-            _weights.AddTo(row, features[..NameFeatures.Extract(input, token, features)]);
+            if (token + 1 < words.Length)
+            {
+                nextCount = NameFeatures.Extract(input, token + 1, nextFeatures);
+                _weights.Prefetch(nextFeatures[..nextCount]);
+            }
+            if (token >= 0)
+            {
+                _weights.AddTo(scores.AsSpan(token * NameLabel.Count, NameLabel.Count), features[..count]);
+            }
+            var spare = features;
+            features = nextFeatures;
+            nextFeatures = spare;
         }
         foreach (var network in _networks)
         {

@@ -71,8 +71,9 @@ public sealed class TransitionScorer(ScorerParameters parameters)
         }
         for (var fact = 0; fact < facts.Length; fact++)
         {
-            MatrixKernel.Add(hidden, parameters.Facts.AsSpan(((fact * StateFeatures.FactSize) + facts[fact]) * width, width));
+            facts[fact] = ((fact * StateFeatures.FactSize) + facts[fact]) * width;
         }
+        SparseRow.Add(hidden, parameters.Facts, facts);
         MatrixKernel.Rectify(hidden);
         parameters.OutputBias.CopyTo(workspace.Scores, 0);
         SparseRow.MultiplyAdd(hidden, parameters.Output, workspace.Scores);
