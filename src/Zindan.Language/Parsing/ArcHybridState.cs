@@ -39,19 +39,26 @@ public sealed class ArcHybridState
     /// <summary>Starts a sentence of the given length.</summary>
     public void Reset(int length)
     {
-        if (_stack.Length < length + 1)
-        {
-            var capacity = Math.Max(64, length + 1);
-            _stack = new int[capacity];
-            _heads = new int[capacity];
-            _relations = new DependencyRelation[capacity];
-            _children = new Children[capacity];
-        }
+        Reserve(length);
         Length = length;
         Buffer = 0;
         _stackSize = 0;
         Array.Fill(_heads, None, 0, length + 1);
         Array.Fill(_children, Children.Empty, 0, length + 1);
+    }
+
+    /// <summary>Becomes what another configuration is.</summary>
+    public void CopyFrom(ArcHybridState other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Reserve(other.Length);
+        Length = other.Length;
+        Buffer = other.Buffer;
+        _stackSize = other._stackSize;
+        other._stack.AsSpan(0, _stackSize).CopyTo(_stack);
+        other._heads.AsSpan(0, Length + 1).CopyTo(_heads);
+        other._relations.AsSpan(0, Length + 1).CopyTo(_relations);
+        other._children.AsSpan(0, Length + 1).CopyTo(_children);
     }
 
     /// <summary>The token at a depth of the stack, 0 being the top; <see cref="None"/> if there is none.</summary>
@@ -89,5 +96,17 @@ public sealed class ArcHybridState
         _heads[token] = head;
         _relations[token] = relation;
         _children[head] = _children[head].WithRight(token);
+    }
+
+    private void Reserve(int length)
+    {
+        if (_stack.Length < length + 1)
+        {
+            var capacity = Math.Max(64, length + 1);
+            _stack = new int[capacity];
+            _heads = new int[capacity];
+            _relations = new DependencyRelation[capacity];
+            _children = new Children[capacity];
+        }
     }
 }

@@ -4,14 +4,12 @@ using Zindan.Language.Tagging;
 namespace Zindan.Language.Parsing;
 
 /// <summary>
-/// Greedy arc-hybrid dependency parser. Tokens are encoded with their neighbours by a small convolutional network over word vectors, clusters and tags;
+/// Arc-hybrid dependency parser with a narrow beam. Tokens are encoded with their neighbours by a small convolutional network over word vectors, clusters and tags;
 /// a hidden layer over the tokens at certain places of the configuration scores the transitions (after Chen and Manning 2014). All sums run in a fixed
 /// order, so every machine gives the same tree. Every tree is projective and has one root. Safe to share between threads; time is linear in the length.
 /// </summary>
 public sealed class DependencyParser
 {
-    private const int MarginScale = 1000;
-
     [ThreadStatic]
     private static ParserWorkspace? t_workspace;
 
@@ -36,7 +34,7 @@ public sealed class DependencyParser
     /// <param name="heads">Receives the index of each token's head, -1 for the root of the sentence.</param>
     /// <param name="relations">Receives the relation of each token to its head.</param>
     /// <param name="margin">
-    /// The smallest distance between the best and the second-best transition on the way, in thousandths of a natural logarithm of odds;
+    /// The smallest distance between a transition taken and the best other one on the way, in thousandths of a natural logarithm of odds;
     /// 0 means that a choice was as good as tossed, 1,000 and less that one was doubtful.
     /// </param>
     public void Parse(
@@ -67,39 +65,12 @@ public sealed class DependencyParser
         out int margin
     )
     {
-        margin = int.MaxValue;
         var workspace = t_workspace ??= new ParserWorkspace();
-        var state = workspace.State;
-        state.Reset(words.Length);
         var rows = workspace.Rows(words.Length);
         ParserInput.Rows(words, upos, xpos, _words, rows);
         var encoded = _encoder.Encode(rows, words.Length, workspace.Encoder);
         _scorer.Begin(encoded, words.Length, workspace.Scorer);
-        while (!state.IsFinal)
-        {
-            var scores = _scorer.Score(state, workspace.Scorer);
-            var (best, second) = (-1, -1);
-            for (var transition = 0; transition < Transition.Count; transition++)
-            {
-                if (!Transition.IsAllowed(state, transition))
-                {
-                    continue;
-                }
-                if (best < 0 || scores[transition] > scores[best])
-                {
-                    (best, second) = (transition, best);
-                }
-                else if (second < 0 || scores[transition] > scores[second])
-                {
-                    second = transition;
-                }
-            }
-            if (second >= 0)
-            {
-                margin = Math.Min(margin, (int)Math.Min((scores[best] - scores[second]) * MarginScale, int.MaxValue / 2));
-            }
-            Transition.Apply(state, best);
-        }
+        (var state, margin) = workspace.Search.Run(words.Length, _scorer, workspace.Scorer);
         for (var token = 0; token < words.Length; token++)
         {
             heads[token] = state.Head(token) == words.Length ? -1 : state.Head(token);

@@ -9,7 +9,7 @@ internal sealed class ParserWorkspace
 
     private int[] _rows = [];
 
-    public ArcHybridState State { get; } = new();
+    public BeamSearch Search { get; } = new();
 
     public EncoderWorkspace Encoder { get; } = new();
 

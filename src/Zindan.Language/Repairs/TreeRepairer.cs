@@ -29,6 +29,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new DeedDescribed(lexicon),
         new PartInDeed(lexicon),
         new FateOfPart(lexicon),
+        new CountAsSubject(),
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

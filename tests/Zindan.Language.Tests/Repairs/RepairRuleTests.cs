@@ -24,6 +24,28 @@ public sealed class RepairRuleTests
     }
 
     [Test]
+    public void R1LooksPastAClauseBetweenCommas() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Convicts/convict/NNS/0/root ,/,/,/7/punct three/three/CD/7/nsubj:pass of/of/IN/5/case whom/whom/WP/3/nmod were/be/VBD/7/aux:pass caught/catch/VBN/1/acl ,/,/,/7/punct escaped/escape/VBN/1/acl"
+                )
+                .Of("Convicts"),
+            Is.EqualTo("nsubj of escaped")
+        );
+
+    [Test]
+    public void R21MakesACountTheSubjectOfItsVerb() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Six/six/CD/2/nsubj:pass died/die/VBD/0/root ,/,/,/5/punct eight/eight/CD/5/nummod recaptured/recapture/VBN/2/conj"
+                )
+                .Of("eight"),
+            Is.EqualTo("nsubj:pass of recaptured")
+        );
+
+    [Test]
     public void R1TakesAParticipleWithAnObjectForTheVerb() =>
         Assert.That(
             HandTree

@@ -29,7 +29,7 @@ internal sealed class AsideRule : INormalizationRule
                 content.IsEmpty
                 || content.Length > LongestAside
                 || end >= draft.Range.End
-                || draft.HasFinite(content)
+                || (draft.HasFinite(content) && !IsPartOfThem(draft, content))
                 || draft.HasLifted(content)
             )
             {
@@ -114,6 +114,13 @@ internal sealed class AsideRule : INormalizationRule
         var first = content.Start;
         var word = draft.Form(first);
         runsToEnd = true;
+        if (IsPartOfThem(draft, content))
+        {
+            // ", most of them awaiting trial, escaped" and ", three of whom were caught, escaped": at the end it tells more, and stays.
+            runsToEnd = false;
+            return draft.Form(content.End) == "," && IsVerbal(draft, content.End + 1);
+        }
+
         if (word is "including" or "notably" or "namely" || (word == "among" && draft.Form(first + 1) is "them" or "whom"))
         {
             return true;
@@ -144,6 +151,22 @@ internal sealed class AsideRule : INormalizationRule
         }
 
         return false;
+    }
+
+    /// <summary>Whether it speaks of a part of those before it; one of "them" in the present of a participle, one of "whom" in any form of the verb.</summary>
+    private static bool IsPartOfThem(SentenceDraft draft, TokenRange content) =>
+        content.Length > 3
+        && draft.Form(content.Start + 1) == "of"
+        && (
+            draft.Form(content.Start + 2) is "whom" or "which"
+            || (draft.Form(content.Start + 2) is "them" or "these" or "those" && !draft.HasFinite(content))
+        );
+
+    /// <summary>Whether a verb starts here, over an adverb; a participle counts, for behind an aside the tagger often takes the past for one.</summary>
+    private static bool IsVerbal(SentenceDraft draft, int at)
+    {
+        at += draft.Upos(at) == "ADV" ? 1 : 0;
+        return draft.IsFinite(at) || draft.Xpos(at) == "VBN" || draft.Upos(at) == "AUX";
     }
 
     private static bool FollowedByMoreOfList(SentenceDraft draft, int end) =>

@@ -64,6 +64,11 @@ internal sealed class NounTakenForClause(RepairLexicon lexicon) : IRepairRule
 
         for (var token = noun + 1; token < verb; token++)
         {
+            if (IsInOtherClause(tree, token, noun, verb))
+            {
+                continue;
+            }
+
             if (
                 tree.Xpos(token) is "WDT" or "WP" or "WP$" or "WRB"
                 || tree.Form(token) is "that" or ":" or ";"
@@ -77,6 +82,11 @@ internal sealed class NounTakenForClause(RepairLexicon lexicon) : IRepairRule
         // '"Goodbye, friend," said Karimov': the noun is quoted, and who speaks comes behind.
         return tree.Form(verb - 1) is "\"" or "”" or "''" or "," && tree.IsNominal(verb + 1);
     }
+
+    // "Prisoners, three of whom were caught, escaped": a clause of its own between commas says nothing of the one around it.
+    private static bool IsInOtherClause(SentenceTree tree, int token, int noun, int verb) =>
+        tree.Form(verb - 1) == ","
+        && tree.Children(noun).Any(child => child != verb && tree.Is(child, "acl") && (child == token || tree.IsBelow(token, child)));
 
     private void TakeWhatFollows(SentenceTree tree, int noun, int verb)
     {

@@ -1,0 +1,28 @@
+namespace Zindan.Language.Repairs.Rules;
+
+/// <summary>R21: "Six were shot, eight recaptured": a count that stands right before a verb as if it counted it is its subject.</summary>
+internal sealed class CountAsSubject : IRepairRule
+{
+    public string Id => "R21";
+
+    public void Apply(SentenceTree tree)
+    {
+        for (var count = tree.Range.Start; count < tree.Range.End - 1; count++)
+        {
+            var verb = tree.Head(count);
+            if (
+                verb > count
+                && tree.Upos(count) == "NUM"
+                && tree.Relation(count) is "nummod" or "obl:unmarked"
+                && tree.Xpos(verb) is "VBN" or "VBD"
+                && Enumerable.Range(count + 1, verb - count - 1).All(token => tree.Upos(token) is "ADV" or "AUX")
+                && tree.Child(verb, "nsubj") < 0
+            )
+            {
+                // Without an auxiliary and an object it is the short form of a passive, as in headlines and lists.
+                var isPassive = tree.Xpos(verb) == "VBN" && tree.Child(verb, "obj") < 0;
+                tree.Attach(Id, count, verb, isPassive ? "nsubj:pass" : tree.SubjectRelation(verb));
+            }
+        }
+    }
+}
