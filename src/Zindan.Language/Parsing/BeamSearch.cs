@@ -6,10 +6,10 @@ namespace Zindan.Language.Parsing;
 /// </summary>
 internal sealed class BeamSearch
 {
-    /// <summary>How many hypotheses are followed at most; wider was measured to gain less than 0.15 of LAS, and to cost a tenth of the speed.</summary>
+    /// <summary>How many hypotheses are followed at most. Twice as many were measured to gain 0.1 to 0.2 of LAS, for an eighth of the pipeline's speed.</summary>
     private const int Width = 4;
 
-    /// <summary>Natural logarithm of how much less probable than the best a hypothesis may be.</summary>
+    /// <summary>Natural logarithm of how much less probable than the best a hypothesis may be. At 0.8 LAS was 0.15 to 0.4 lower, at 1.5 no higher.</summary>
     private const float Spread = 1.1f;
 
     /// <summary>Transitions that are so far behind the best, in natural logarithms, do not count.</summary>

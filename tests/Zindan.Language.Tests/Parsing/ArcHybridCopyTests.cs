@@ -1,6 +1,3 @@
-using Zindan.Language.Documents;
-using Zindan.Language.Parsing;
-
 namespace Zindan.Language.Tests.Parsing;
 
 /// <summary>A copied configuration goes its own way.</summary>
