@@ -1,3 +1,5 @@
+using Zindan.Language.Parsing;
+
 namespace Zindan.Language.Tests.Parsing;
 
 /// <summary>A copied configuration goes its own way.</summary>
