@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Zindan.Language.Models;
@@ -16,6 +17,7 @@ public sealed class FeatureWeights
     private readonly int _shift;
 
     /// <summary>Builds the table from parallel arrays: ascending keys, how many weights each has, and those weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FeatureWeights(ReadOnlySpan<uint> keys, ReadOnlySpan<byte> counts, byte[] classes, short[] weights)
     {
         if (weights.Length > Slot.MostWeights)

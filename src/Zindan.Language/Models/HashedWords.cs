@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Zindan.Language.Models;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class HashedWords
     private readonly int _mask;
 
     /// <summary>A table out of the keys of the words that keep their order, and of the sorted rest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HashedWords(ReadOnlySpan<uint> ordered, ReadOnlySpan<uint> sorted)
     {
         Count = ordered.Length + sorted.Length;

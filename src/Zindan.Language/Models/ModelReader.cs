@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -54,32 +55,11 @@ public sealed class ModelReader : IDisposable
         });
 
     /// <summary>Numbers in ascending order, stored as differences in seven-bit groups.</summary>
-    public uint[] ReadAscending() =>
-        Guard(() =>
-        {
-            var bytes = ReadArray<byte>();
-            var values = new uint[_reader.ReadInt32()];
-            var position = 0;
-            uint previous = 0;
-            for (var i = 0; i < values.Length; i++)
-            {
-                uint difference = 0;
-                for (var shift = 0; ; shift += 7)
-                {
-                    var next = bytes[position++];
-                    difference |= (uint)(next & 0x7F) << shift;
-                    if (next < 0x80)
-                    {
-                        break;
-                    }
-                }
-                values[i] = previous += difference;
-            }
-            return values;
-        });
+    public uint[] ReadAscending() => Guard(() => Ascending(ReadArray<byte>(), _reader.ReadInt32()));
 
     /// <summary>Fills an array from floating-point numbers of 16 bits.</summary>
     /// <exception cref="ModelFormatException">The file holds another number of them.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadHalvesInto(Span<float> values)
     {
         var halves = ReadArray<Half>();
@@ -95,6 +75,29 @@ public sealed class ModelReader : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static uint[] Ascending(ReadOnlySpan<byte> bytes, int count)
+    {
+        var values = new uint[count];
+        var position = 0;
+        uint previous = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            uint difference = 0;
+            for (var shift = 0; ; shift += 7)
+            {
+                var next = bytes[position++];
+                difference |= (uint)(next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    break;
+                }
+            }
+            values[i] = previous += difference;
+        }
+        return values;
+    }
 
     private T Guard<T>(Func<T> read)
     {
