@@ -31,6 +31,8 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
 
             switch (cue)
             {
+                case Cue.Report when relation == "xcomp" && IsSeen(head):
+                    break;
                 case Cue.Report when relation == "xcomp" && (grammar.IsPassive(head) || cues.Of("hearsay", lemma) is not null):
                     found.Add(Cue.Allege, lemma);
                     break;
@@ -202,4 +204,8 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
 
         return true;
     }
+
+    // "was found hiding": what somebody was found at was seen; "was found to have hidden" is what others concluded.
+    private bool IsSeen(int head) =>
+        grammar.Children(head).Any(child => grammar.BareRelation(child) == "xcomp" && grammar.Xpos(child) == "VBG");
 }

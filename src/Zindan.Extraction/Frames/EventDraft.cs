@@ -101,6 +101,8 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Adds what is known of an event that turned out to be this one.</summary>
     public void Absorb(EventDraft other)
     {
+        // Who was killed was so in the fight that is told of besides.
+        Type = Type == EventType.Killing ? other.Type : Type;
         foreach (var (span, text) in other._mentions)
         {
             _mentions.TryAdd(span, text);

@@ -68,6 +68,9 @@ internal sealed class EventStatements
     /// <summary>Joins two events that turned out to be one.</summary>
     public void Merge(EventDraft left, EventDraft right) => _events.Merge(left, right);
 
+    /// <summary>The event that stands for one that may have been joined with another.</summary>
+    public EventDraft Current(EventDraft told) => _events.Current(told)!;
+
     /// <summary>Reads all propositions of a document, in order.</summary>
     public void Read(ImmutableArray<Proposition> propositions)
     {

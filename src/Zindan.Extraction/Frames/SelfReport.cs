@@ -15,9 +15,13 @@ internal static class SelfReport
         && type == StatementType.TookPartIn
         && proposition.Trigger.Frame.Name is "Attack" or "Bombing" or "Killing" or "Kidnapping" or "Injury" or "Plot"
         && proposition.Factuality.SpeakerToken is >= 0 and var speaker
-        && map.At(speaker) == filler.Participant
+        && (map.At(speaker) == filler.Participant || IsOfSpeaker(map, filler, speaker))
         && filler.Participant.Side is not (Side.State or Side.Official)
-        && filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
+        && map.At(speaker) is not { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military or GroupKind.Political }
             ? Stance.Claimed
             : stance;
+
+    // "the Front said its fighters had attacked the jail".
+    private static bool IsOfSpeaker(ParticipantMap map, Filler filler, int speaker) =>
+        map.PhraseAt(filler.Token) is { Determiner: "its" or "their" } && map.At(speaker) is { Label: EntityLabel.Group };
 }

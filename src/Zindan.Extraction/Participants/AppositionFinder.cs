@@ -8,6 +8,7 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Finds which phrase another stands in apposition to: "X, a trader", "the director, Y".</summary>
 internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] readings)
 {
+    private const int LongestBracket = 8;
     private readonly ParticipantMap _map = map;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
@@ -83,6 +84,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             }
         }
 
+        token = BeforeBracket(token, sentence);
         for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
         {
             if (_map.PhraseAt(token) is not { } previous)
@@ -92,7 +94,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
             if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
             {
-                return IsListed(previous, sentence) && !IsKin(previous) ? null : previous;
+                return IsListed(previous, sentence) && !IsKin(previous) && previous.Determiner != "another" ? null : previous;
             }
 
             token = previous.Tokens.Start - 1;
@@ -107,6 +109,23 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         }
 
         return null;
+    }
+
+    // "X (Y), a banned group": over the bracket to the name.
+    private int BeforeBracket(int token, TokenRange sentence)
+    {
+        if (token >= sentence.Start && _grammar.Form(token) == ")")
+        {
+            for (var open = token - 1; open >= sentence.Start && token - open <= LongestBracket; open--)
+            {
+                if (_grammar.Form(open) == "(")
+                {
+                    return open - 1;
+                }
+            }
+        }
+
+        return token;
     }
 
     private bool IsComplement(NounPhrase phrase, TokenRange sentence) =>

@@ -71,7 +71,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
     }
 
     private bool IsDescription(Participant person) =>
-        person is { IsNamed: false, Whole: null, MemberOf: null, Side: not (Side.Kin or Side.Counted or null) }
+        person is { IsNamed: false, Whole: null, Side: not (Side.Kin or Side.Counted or null) }
         && person.Count.IsUnknown
         && _profiles.Of(person) is { Speaks: false, First: { IsPossessed: false } first }
         && !Says(first.Tokens, "other-one");
@@ -89,6 +89,8 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || Differ(described.Nationality, name.Nationality)
             || described.Age is not null && name.Age is not null && described.Age != name.Age
             || Says(map.Document.Sentences[called.Sentence].Tokens, "elsewhere")
+            // "killed four, including a policeman. Policeman X …": one of several has his noun in common with the name, and right behind.
+            || described.MemberOf is not null && !(told.SharesNoun(called) && called.Sentence == told.LastSentence + 1)
         )
         {
             return false;

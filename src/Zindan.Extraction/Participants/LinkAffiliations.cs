@@ -181,7 +181,8 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                 && _grammar.Lemma(outer) is "accuse" or "suspect"
             )
             {
-                return [head];
+                // "accused X and Y of links": the tree may hang the links on either.
+                return _grammar.Conjuncts(_grammar.BareRelation(head) == "conj" ? outer : head);
             }
 
             // "wanted by police for links to X": the tree may hang the links on the police.

@@ -24,6 +24,8 @@ internal sealed class ParticipantFinder
     private readonly PhraseReading?[] _readings;
     private readonly MentionChains _chains;
     private readonly NameBearers _bearers;
+    private readonly SpeakingGroups _speakers;
+    private readonly PluralPronouns _plurals;
 
     private ParticipantFinder(Grammar grammar, ExtractionLexicon lexicon)
     {
@@ -36,6 +38,8 @@ internal sealed class ParticipantFinder
         _resolver = new ParticipantResolver(_map, lexicon, _escapees);
         _chains = new MentionChains(_map);
         _bearers = new NameBearers(_map, lexicon, _classifier, _resolver, _chains);
+        _speakers = new SpeakingGroups(_map, lexicon.Words);
+        _plurals = new PluralPronouns(_map);
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
@@ -63,12 +67,14 @@ internal sealed class ParticipantFinder
         new MemberFinder(finder._map, lexicon).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
         new AliasJoiner(finder._map, lexicon).Join();
+        new BracketJoiner(finder._map).Join();
         new StateBodyJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();
+        new ReturningNounJoiner(finder._map, lexicon).Join();
         NationalityFinder.HandDown(finder._map);
         return finder._map;
     }
@@ -117,7 +123,7 @@ internal sealed class ParticipantFinder
 
     private void ReadPronoun(NounPhrase phrase)
     {
-        if (_chains.Of(phrase.Head) is { } participant)
+        if ((_chains.Of(phrase.Head) ?? _speakers.Of(phrase) ?? _plurals.Of(phrase)) is { } participant)
         {
             _map.Set(phrase, participant);
             participant.LastToken = phrase.Head;

@@ -75,7 +75,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     }
 
     // "Omar Bello" is no longer form of the "Bello" who was called "Musa Bello" before: a given name of his own makes him another man.
-    private static bool IsShortForm(string name, Participant participant)
+    private bool IsShortForm(string name, Participant participant)
     {
         var words = name.Split(' ');
         var others = participant.Names.Select(other => other.Split(' ')).ToList();
@@ -83,6 +83,15 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         if (words is [[_, '.'], var surname])
         {
             return full.Any(other => other[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && other[0][0] == words[0][0]);
+        }
+
+        // "El Motassadeq": a surname that is written with its particle.
+        if (words.Length > 1 && lexicon.Words.Contains("surname-particle", words[0]))
+        {
+            return full.Any(other =>
+                other.Length > words.Length
+                && other.AsSpan(other.Length - words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+            );
         }
 
         return words.Length == 1

@@ -1,0 +1,61 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>
+/// Finds whom "they" as a subject speaks of: the one number of people that this sentence and the one before tell of, those who say things left out. Where
+/// two could be meant, or people named side by side, it finds nobody.
+/// </summary>
+internal sealed class PluralPronouns(ParticipantMap map)
+{
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The people that a pronoun speaks of, or null.</summary>
+    public Participant? Of(NounPhrase pronoun)
+    {
+        var token = pronoun.Head;
+        if (!_grammar.Form(token).Equals("they", StringComparison.OrdinalIgnoreCase) || _grammar.BareRelation(token) != "nsubj")
+        {
+            return null;
+        }
+
+        var sentence = map.Document.SentenceOf(token);
+        if (sentence.Quotation == QuotationState.Inside)
+        {
+            return null;
+        }
+
+        var start = sentence.Tokens.Start;
+        if (sentence.Index > 0 && map.Document.Sentences[sentence.Index - 1] is { Kind: SectionKind.Body } before)
+        {
+            start = before.Tokens.Start;
+        }
+
+        var found = new HashSet<Participant>();
+        for (var at = start; at < token; at++)
+        {
+            if (map.PhraseAt(at) is not { } phrase || phrase.Head != at || map.Of(phrase) is not { } told)
+            {
+                continue;
+            }
+
+            if (
+                told.Label == EntityLabel.Person
+                && _grammar.Conjuncts(at).Skip(1).Any(other => map.At(other) is { Label: EntityLabel.Person })
+            )
+            {
+                return null;
+            }
+
+            if (told.Label == EntityLabel.Cohort && !map.IsSpeaking(at) && told.Side is not (Side.Official or Side.Kin))
+            {
+                _ = found.Add(told);
+            }
+        }
+
+        return found.Count == 1 ? found.First() : null;
+    }
+}

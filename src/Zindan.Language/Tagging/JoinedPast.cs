@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Zindan.Language.Lexicons;
+
+namespace Zindan.Language.Tagging;
+
+/// <summary>
+/// "A man shot and killed four": the tagger sees little of a word's right side and takes such a past for a noun behind a noun; the past tense that it is joined
+/// with tells what it is.
+/// </summary>
+internal static class JoinedPast
+{
+    private static readonly FrozenSet<string> s_words = LexiconFile.Words("noun-pasts").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Corrects the tags of one sentence.</summary>
+    public static void Correct(ReadOnlySpan<string> forms, Span<PartOfSpeech> upos, Span<PennTag> xpos)
+    {
+        for (var past = 1; past < forms.Length - 2; past++)
+        {
+            if (
+                xpos[past] == PennTag.NN
+                && xpos[past + 2] == PennTag.VBD
+                && upos[past - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && forms[past + 1] == "and"
+                && s_words.Contains(forms[past])
+            )
+            {
+                (upos[past], xpos[past]) = (PartOfSpeech.Verb, PennTag.VBD);
+            }
+        }
+    }
+}
