@@ -151,9 +151,16 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         }
 
         var isKnown =
-            phrase.Determiner is "the" or "this" or "that" or "these" or "those" || phrase.Possessor is not null && OpensWithTime(phrase);
+            phrase.Determiner is "the" or "this" or "that" or "these" or "those"
+            || phrase.Possessor is not null && OpensWithTime(phrase)
+            || phrase.Determiner is null && IsDated(phrase);
         return (isKnown && !counted, isOther);
     }
+
+    // "the January 31 raid": a time stands between the noun and its article.
+    private bool IsDated(NounPhrase phrase) =>
+        map.Document.Times.FirstOrDefault(time => time.Tokens.End == phrase.Tokens.Start) is { } time
+        && (time.Tokens.Start > 0 && _grammar.Form(time.Tokens.Start - 1) == "the" || _grammar.Form(time.Tokens.Start) == "the");
 
     // "Monday's attack".
     private bool OpensWithTime(NounPhrase phrase)
