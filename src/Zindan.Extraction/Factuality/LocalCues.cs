@@ -17,6 +17,10 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
                 case "advmod":
                     AddAdverb(found, form);
                     break;
+                // "was to be moved": it was meant to happen.
+                case "aux" when lemma == "be" && child + 1 < predicate && grammar.Form(child + 1) == "to":
+                    found.Add(Cue.Plan, "be-to");
+                    break;
                 case "aux":
                     AddModal(found, form, predicate);
                     break;

@@ -107,6 +107,7 @@ internal sealed class EventStatements
         }
 
         var fillers = _filler.Fill(proposition);
+        _facilities.AddRaided(proposition, fillers);
         if (!_requirements.Hold(proposition, fillers))
         {
             return;

@@ -14,6 +14,34 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
     /// <summary>Within how many sentences the prison must be told for an escape to be from it.</summary>
     private const int Reach = 3;
 
+    /// <summary>Adds the prison of which the clause of time of an escape tells that it was attacked: "got away when gunmen stormed the jail".</summary>
+    public void AddRaided(Proposition proposition, List<Filler> fillers)
+    {
+        if (
+            proposition.Trigger.Frame.Name != "Escape"
+            || proposition.Trigger.Part != TriggerPart.Verb
+            || fillers.Any(filler => filler.Role == "facility")
+        )
+        {
+            return;
+        }
+
+        foreach (var clause in map.Grammar.Children(proposition.Token))
+        {
+            if (
+                map.Grammar.BareRelation(clause) == "advcl"
+                && map.Grammar.Children(clause).Any(child => map.Grammar.Form(child) is "when" or "after" or "as")
+                && map.Grammar.Child(clause, "obj") is >= 0 and var target
+                && map.At(target) is { Label: EntityLabel.Prison } prison
+                && MayBeLeft(target)
+            )
+            {
+                fillers.Add(new Filler("facility", prison, target, true));
+                return;
+            }
+        }
+    }
+
     /// <summary>Adds the facility to the fillers of an escape that names none.</summary>
     public void Add(Proposition proposition, List<Filler> fillers)
     {

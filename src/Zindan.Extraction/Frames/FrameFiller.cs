@@ -63,9 +63,42 @@ internal sealed class FrameFiller(ParticipantMap map)
         {
             AddSurface(proposition, found);
             TurnParticiple(proposition, found);
+            Narrow(proposition, found);
         }
 
         return found;
+    }
+
+    // "Most of the 300 inmates escaped": whichever of the two words the tree gives to the verb, not all did. "most of the men arrested": all of the men were.
+    private void Narrow(Proposition proposition, List<Filler> found)
+    {
+        for (var index = 0; index < found.Count; index++)
+        {
+            var (role, whole, token) = (found[index].Role, found[index].Participant, found[index].Token);
+            if (
+                whole.Label == EntityLabel.Cohort
+                && map.PhraseAt(token) is { } phrase
+                && phrase.Tokens.Start >= 2
+                && map.Grammar.Form(phrase.Tokens.Start - 1) == "of"
+                && map.PhraseAt(phrase.Tokens.Start - 2) is { } share
+                && map.Of(share) is { Label: EntityLabel.Cohort or EntityLabel.Person, Whole: { } told } part
+                && map.Current(told) == whole
+                && !(
+                    map.Grammar.BareRelation(proposition.Token) == "acl"
+                    && map.Grammar.Head(proposition.Token) == token
+                    && proposition.Trigger.Frame.Name != "Escape"
+                )
+            )
+            {
+                found.RemoveAll(other => other.Role == role && other.Participant == part);
+                found[found.FindIndex(other => other.Role == role && other.Participant == whole)] = new Filler(
+                    role,
+                    part,
+                    share.Head,
+                    true
+                );
+            }
+        }
     }
 
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.

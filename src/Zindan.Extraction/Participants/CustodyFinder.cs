@@ -34,6 +34,10 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             {
                 yield return Draft(StatementType.HeldIn, held.People, prison, held.Words.Cover(phrase.Tokens), "inmates");
             }
+            else if (InCell(phrase) is { } celled)
+            {
+                yield return Draft(StatementType.HeldIn, celled.People, prison, celled.Words.Cover(phrase.Tokens), "cell");
+            }
             else if (Subject(phrase) is { } subject)
             {
                 yield return Draft(StatementType.HeldIn, subject.People, prison, subject.Words.Cover(phrase.Tokens), "is-in");
@@ -135,6 +139,43 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             : null;
     }
 
+    // "his cell at X", "Karimov's cell in X": who has a cell is held where it is.
+    private (Participant People, TokenRange Words)? InCell(NounPhrase phrase)
+    {
+        var before = phrase.Tokens.Start - 1;
+        if (
+            before <= 0
+            || _grammar.Form(before) is not ("of" or "at" or "in" or "inside")
+            || map.PhraseAt(before - 1) is not { } cell
+            || cell.Tokens.Last != before - 1
+            || _grammar.Lemma(cell.Head) != "cell"
+        )
+        {
+            return null;
+        }
+
+        var owner =
+            cell.Possessor is { } index ? map.Of(map.Phrases[index])
+            : IsAloneWith(cell) ? map.Possessor(cell)
+            : null;
+        return owner is { Label: EntityLabel.Person or EntityLabel.Cohort } people
+            ? (people, cell.Possessor is { } named ? map.Phrases[named].Tokens.Cover(cell.Tokens) : cell.Tokens)
+            : null;
+    }
+
+    // "A visited his son in his cell": whose it is cannot be said.
+    private bool IsAloneWith(NounPhrase cell)
+    {
+        var sentence = map.Document.SentenceOf(cell.Head).Tokens;
+        return Enumerable
+                .Range(sentence.Start, cell.Tokens.Start - sentence.Start)
+                .Select(map.At)
+                .Where(told => told is { Label: EntityLabel.Person })
+                .Append(map.Possessor(cell))
+                .Distinct()
+                .Count() == 1;
+    }
+
     // "A is in X"; "an inmate was stabbed in X".
     private (Participant People, TokenRange Words)? Subject(NounPhrase phrase)
     {
@@ -152,7 +193,13 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
                 && !_grammar.Children(phrase.Head).Any(child => _grammar.Form(child) is "not" or "n't" or "never")
                 && (
                     IsPrisoner(person, who)
-                    || person is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState }
+                    || person
+                        is {
+                            Label: EntityLabel.Person,
+                            IsNamed: true,
+                            Titles.Count: 0,
+                            Side: null or Side.Suspect or Side.NonState or Side.Kin
+                        }
                 )
                 ? (person, who.Tokens)
                 : null;

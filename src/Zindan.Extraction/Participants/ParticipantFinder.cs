@@ -26,6 +26,7 @@ internal sealed class ParticipantFinder
     private readonly NameBearers _bearers;
     private readonly SpeakingGroups _speakers;
     private readonly PluralPronouns _plurals;
+    private readonly ShareReader _shares;
 
     private ParticipantFinder(Grammar grammar, ExtractionLexicon lexicon)
     {
@@ -40,10 +41,12 @@ internal sealed class ParticipantFinder
         _bearers = new NameBearers(_map, lexicon, _classifier, _resolver, _chains);
         _speakers = new SpeakingGroups(_map, lexicon.Words);
         _plurals = new PluralPronouns(_map);
+        _partitives = new PartitiveReader(_map, _classifier, _resolver, _plurals);
+        _shares = new ShareReader(_map, lexicon.Words);
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
-        _partitives = new PartitiveReader(_map, _classifier, _resolver);
+
         _appositions = new AppositionFinder(_map, _readings);
         _roles = new RoleAppositions(_map, _readings);
         _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, _bearers.PlaceAt));
@@ -97,7 +100,7 @@ internal sealed class ParticipantFinder
 
         var reading = _classifier.Classify(phrase);
         _readings[phrase.Index] = reading;
-        if (reading is null || reading.Count is { Low: 0, High: 0 })
+        if (reading is null || reading.Count is { Low: 0, High: 0 } || _shares.IsNone(phrase))
         {
             return;
         }
@@ -109,6 +112,11 @@ internal sealed class ParticipantFinder
         else if (reading.Label == EntityLabel.Prison)
         {
             ReadPrison(phrase, reading);
+        }
+        else if (_shares.Of(phrase, reading) is { } share)
+        {
+            _map.Set(phrase, share);
+            AddEscape(share, phrase);
         }
         else if (!ReadAgain(phrase, reading))
         {

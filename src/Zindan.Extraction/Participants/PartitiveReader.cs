@@ -6,7 +6,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Reads people counted out of others: "two of the five inmates", "dozens of prisoners".</summary>
-internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier classifier, ParticipantResolver resolver)
+internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier classifier, ParticipantResolver resolver, PluralPronouns plurals)
 {
     private readonly ParticipantMap _map = map;
     private readonly Grammar _grammar = map.Grammar;
@@ -35,6 +35,7 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
             if (innerReading is null && _grammar.Upos(inner.Head) == "PRON")
             {
                 CreatePart(phrase, reading, reading.Lemma ?? "people", null, null);
+                OfThem(phrase, reading, inner);
             }
 
             return;
@@ -42,6 +43,21 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
 
         var isPart = inner.IsDefinite || innerReading.Count is { IsUnknown: false } && reading.Count is { IsUnknown: false };
         CreatePart(phrase, reading, innerReading.Lemma ?? "people", innerReading, isPart ? inner : null);
+    }
+
+    // "Twelve of them have been caught": of those just told of, where they are more.
+    private void OfThem(NounPhrase phrase, PhraseReading reading, NounPhrase pronoun)
+    {
+        if (
+            plurals.Of(pronoun) is { } whole
+            && _map.Of(phrase) is { } part
+            && part != whole
+            && (whole.Count.IsUnknown || (whole.Count.Low ?? 0) > (reading.Count.Low ?? 0))
+        )
+        {
+            (part.Whole, part.Role) = (whole, whole.Role);
+            part.Side ??= whole.Side;
+        }
     }
 
     private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase? whole)

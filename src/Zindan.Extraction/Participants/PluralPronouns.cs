@@ -6,7 +6,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>
-/// Finds whom "they" as a subject speaks of: the one number of people that this sentence and the one before tell of, those who say things left out. Where
+/// Finds whom "they" as a subject, or "of them", speaks of: the one number of people that this sentence and the one before tell of, those who say things left out. Where
 /// two could be meant, or people named side by side, it finds nobody.
 /// </summary>
 internal sealed class PluralPronouns(ParticipantMap map)
@@ -17,7 +17,8 @@ internal sealed class PluralPronouns(ParticipantMap map)
     public Participant? Of(NounPhrase pronoun)
     {
         var token = pronoun.Head;
-        if (!_grammar.Form(token).Equals("they", StringComparison.OrdinalIgnoreCase) || _grammar.BareRelation(token) != "nsubj")
+        var isSubject = _grammar.Form(token) == "they" && _grammar.BareRelation(token) == "nsubj";
+        if (!isSubject && !(_grammar.Form(token) == "them" && token > 0 && _grammar.Form(token - 1) == "of"))
         {
             return null;
         }
@@ -35,7 +36,9 @@ internal sealed class PluralPronouns(ParticipantMap map)
         }
 
         var found = new HashSet<Participant>();
-        for (var at = start; at < token; at++)
+        // "twelve of them": the twelve are not who is meant.
+        var end = isSubject ? token : map.PhraseAt(token - 2)?.Tokens.Start ?? token;
+        for (var at = start; at < end; at++)
         {
             if (map.PhraseAt(at) is not { } phrase || phrase.Head != at || map.Of(phrase) is not { } told)
             {
