@@ -12,7 +12,18 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
     private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
 
     // The named people who were arrested, tried or got away.
-    private readonly Lazy<IReadOnlyList<Participant>> _befallen = new(() => Find(map, lexicon));
+    private readonly Lazy<IReadOnlyList<Participant>> _befallen = new(() =>
+        Find(map, lexicon, (person, told) => person.IsNamed && told.Role is "detainee" or "defendant" or "escapee")
+    );
+
+    // Those who shot, stabbed or bombed.
+    private readonly Lazy<IReadOnlyList<Participant>> _violent = new(() =>
+        Find(
+            map,
+            lexicon,
+            (_, told) => told is { Role: "agent", Type: EventType.Attack or EventType.Killing or EventType.Bombing }
+        )
+    );
 
     /// <summary>Joins them, in order of the text.</summary>
     public void Join()
@@ -29,8 +40,8 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             recent.RemoveAll(seen => seen.Sentence < sentence.Index - Reach);
             if (IsEpithet(phrase, person))
             {
-                var like = Befallen(person) is { } befallen
-                    ? [befallen]
+                var like = (Befallen(person) ?? Violent(person)) is { } known
+                    ? [known]
                     : recent
                         .Select(seen => map.Current(seen.Person)!)
                         .Where(other => other != person && IsLike(person, other))
@@ -56,6 +67,19 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             ? map.Current(only)
             : null;
 
+    // "the gunman", where the article tells of one person who killed: whoever did. Two nouns for what one may carry or do do not speak against it.
+    private Participant? Violent(Participant person) =>
+        person.Role is { } role
+        && lexicon.Words.Contains("perpetrator", role)
+        && _violent.Value.Select(map.Current).Where(other => other != person).Distinct().ToList() is [{ } only]
+        && _profiles.Of(only) is { } told
+        && _profiles.Of(person) is { } called
+        && told.Sentence < called.Sentence
+        && !_likeness.IsServant(only, person)
+        && !_likeness.HasFellows(told)
+            ? only
+            : null;
+
     private bool IsEpithet(NounPhrase phrase, Participant person) =>
         phrase is { Determiner: "the", Possessor: null, Names.IsEmpty: true }
         && person is { IsNamed: false, Whole: null, MemberOf: null }
@@ -73,15 +97,19 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && _profiles.Of(other) is { } right
         && left.IsLike(right, lexicon.LikeNouns);
 
-    private static List<Participant> Find(ParticipantMap map, ExtractionLexicon lexicon)
+    private static List<Participant> Find(
+        ParticipantMap map,
+        ExtractionLexicon lexicon,
+        Func<Participant, (EventType Type, string Role), bool> isMeant
+    )
     {
         var profiles = PersonProfiles.Collect(map, lexicon);
         return
         [
             .. map.All.Where(person =>
-                person is { Label: EntityLabel.Person, IsNamed: true }
+                person.Label == EntityLabel.Person
                 && profiles.Of(person) is { } profile
-                && profile.Events.Any(told => told.Role is "detainee" or "defendant" or "escapee")
+                && profile.Events.Any(told => isMeant(person, told))
             ),
         ];
     }

@@ -86,7 +86,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
 
         // "El Motassadeq": a surname that is written with its particle.
-        if (words.Length > 1 && lexicon.Words.Contains("surname-particle", words[0]))
+        if (words.Length > 1 && lexicon.Words.Contains("surname-particle", words[0].ToLowerInvariant()))
         {
             return full.Any(other =>
                 other.Length > words.Length

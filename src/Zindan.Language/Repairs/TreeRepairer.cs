@@ -30,6 +30,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new PartInDeed(lexicon),
         new FateOfPart(lexicon),
         new CountAsSubject(),
+        new CalledSubject(lexicon),
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

@@ -4,8 +4,8 @@ using Zindan.Language.Lexicons;
 namespace Zindan.Language.Tagging;
 
 /// <summary>
-/// "A man shot and killed four": the tagger sees little of a word's right side and takes such a past for a noun behind a noun; the past tense that it is joined
-/// with tells what it is.
+/// "A man shot and killed four", "a man shot dead four": the tagger sees little of a word's right side and takes such a past for a noun behind a noun; the past
+/// tense that it is joined with, or its result and object, tell what it is.
 /// </summary>
 internal static class JoinedPast
 {
@@ -18,9 +18,11 @@ internal static class JoinedPast
         {
             if (
                 xpos[past] == PennTag.NN
-                && xpos[past + 2] == PennTag.VBD
                 && upos[past - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-                && forms[past + 1] == "and"
+                && (
+                    forms[past + 1] == "and" && xpos[past + 2] == PennTag.VBD
+                    || forms[past + 1] == "dead" && xpos[past + 2] is PennTag.CD or PennTag.DT or PennTag.PRP
+                )
                 && s_words.Contains(forms[past])
             )
             {

@@ -46,6 +46,20 @@ public sealed class RepairRuleTests
         );
 
     [Test]
+    public void R22GivesTheVerbToWhoeverIsCalledSo()
+    {
+        var tree = HandTree.Repaired(
+            "Someone/someone/NN/0/root identified/identify/VBN/1/acl as/as/IN/5/mark Brandt/Brandt/NNP/5/nsubj stabbed/stab/VBD/2/advcl two/two/CD/7/nummod guards/guard/NNS/5/obj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("Someone"), Is.EqualTo("nsubj of stabbed"));
+            Assert.That(tree.Of("Brandt"), Is.EqualTo("obl of identified"));
+            Assert.That(tree.Of("stabbed"), Is.EqualTo("root"));
+        });
+    }
+
+    [Test]
     public void R1TakesAParticipleWithAnObjectForTheVerb() =>
         Assert.That(
             HandTree
