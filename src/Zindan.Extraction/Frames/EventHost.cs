@@ -35,13 +35,19 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             ?? (telling.IsBackground || !telling.IsReal || ownSubject || telling.IsElsewhere ? null : ToldBefore(telling));
     }
 
-    // "riots broke out after the leader was killed": the death came before them.
-    private bool IsEarlier(Proposition proposition) =>
-        _grammar.BareRelation(proposition.Token) == "advcl"
-        && _grammar
-            .Children(proposition.Token)
-            .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since")
-        && _grammar.Child(proposition.Token, "nsubj") >= 0;
+    // "riots broke out after the leader was killed", "came a day after X was arrested and his deputy was killed": the death came before them.
+    private bool IsEarlier(Proposition proposition)
+    {
+        var verb = proposition.Token;
+        for (var steps = 0; _grammar.BareRelation(verb) == "conj" && _grammar.Head(verb) is >= 0 and var first && steps < 3; steps++)
+        {
+            verb = first;
+        }
+
+        return _grammar.BareRelation(verb) == "advcl"
+            && _grammar.Children(verb).Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since")
+            && _grammar.Child(proposition.Token, "nsubj") >= 0;
+    }
 
     /// <summary>The event that the weapon already tells of ("two car bombs exploded"), or null.</summary>
     public EventDraft? OfWeapon(EventTelling telling)

@@ -23,6 +23,7 @@ internal sealed class EventStatements
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
     private readonly MeansOfHarm _means;
+    private readonly SpeakersOfThemselves _speakers;
     private readonly List<StatementDraft> _statements = [];
     private ImmutableArray<Proposition> _propositions = [];
 
@@ -32,6 +33,7 @@ internal sealed class EventStatements
         _map = map;
         _lexicon = lexicon;
         _means = new MeansOfHarm(map.Grammar, lexicon);
+        _speakers = new SpeakersOfThemselves(lexicon);
         _filler = new FrameFiller(map);
         _requirements = new Requirements(map, lexicon);
         _events = new EventBuilder(map, lexicon);
@@ -282,15 +284,11 @@ internal sealed class EventStatements
             return;
         }
 
-        // "Venn said he was killed": whoever tells of a death is not the dead.
-        if (statement is { Type: StatementType.KilledIn, Speaker: { } speaker, Subject: { } subject } && IsCalled(subject, speaker))
+        if (_speakers.AreMisread(statement))
         {
             return;
         }
 
         _statements.Add(statement);
     }
-
-    private static bool IsCalled(Participant participant, string words) =>
-        participant.Names.Any(name => words.Split(' ').Contains(name.Split(' ')[^1], StringComparer.Ordinal));
 }

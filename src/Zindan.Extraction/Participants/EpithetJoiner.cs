@@ -18,11 +18,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
 
     // Those who shot, stabbed or bombed.
     private readonly Lazy<IReadOnlyList<Participant>> _violent = new(() =>
-        Find(
-            map,
-            lexicon,
-            (_, told) => told is { Role: "agent", Type: EventType.Attack or EventType.Killing or EventType.Bombing }
-        )
+        Find(map, lexicon, (_, told) => told is { Role: "agent", Type: EventType.Attack or EventType.Killing or EventType.Bombing })
     );
 
     /// <summary>Joins them, in order of the text.</summary>

@@ -1,5 +1,6 @@
 using Zindan.Language.Documents;
 using Zindan.Language.Pipeline;
+using Zindan.Language.Repairs;
 
 namespace Zindan.Language.Coreference;
 
@@ -16,7 +17,7 @@ public sealed class CoreferenceResolver : IStep
         new AppositionPass(),
         new RolePass(),
         new HeadPass(),
-        new PronounPass(),
+        new PronounPass(new RepairLexicon()),
         new PossessivePass(),
     ];
 

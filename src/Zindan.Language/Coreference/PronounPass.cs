@@ -1,9 +1,10 @@
 using Zindan.Language.Documents;
+using Zindan.Language.Repairs;
 
 namespace Zindan.Language.Coreference;
 
 /// <summary>Joins "he", "she" and their forms to the one person who can be meant in this sentence and the one before, subjects before others.</summary>
-internal sealed class PronounPass : ICoreferencePass
+internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
 {
     private const int Reach = 2;
 
@@ -26,7 +27,7 @@ internal sealed class PronounPass : ICoreferencePass
         }
     }
 
-    private static int? Antecedent(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document, int pronoun)
+    private int? Antecedent(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document, int pronoun)
     {
         var gender = candidates[pronoun].Gender;
         for (var sentence = candidates[pronoun].Sentence; sentence >= Math.Max(0, candidates[pronoun].Sentence - Reach); sentence--)
@@ -60,8 +61,39 @@ internal sealed class PronounPass : ICoreferencePass
                 var subjects = found.Where(i => document.Tree.Relations[candidates[i].Mention.Head] is "nsubj" or "nsubj:pass").ToList();
                 return subjects.Count == 1 ? subjects[0] : null;
             }
+
+            if (sentence == candidates[pronoun].Sentence && HasOwnSubject(candidates, document, pronoun))
+            {
+                return null;
+            }
         }
 
         return null;
+    }
+
+    // "X killed his wife. Another man killed his wife": who is not named may be meant before one named in another sentence.
+    private bool HasOwnSubject(IReadOnlyList<Candidate> candidates, Document document, int pronoun)
+    {
+        // "His brother drove him": an object is not its subject.
+        if (document.Tree.Relations[candidates[pronoun].Mention.Head] is not ("nmod:poss" or "nsubj" or "nsubj:pass"))
+        {
+            return false;
+        }
+
+        for (var i = pronoun - 1; i >= 0 && candidates[i].Sentence == candidates[pronoun].Sentence; i--)
+        {
+            if (
+                candidates[i] is { IsPlural: false, Mention.Kind: MentionKind.Nominal } noun
+                && noun.Mention.Head < candidates[pronoun].Mention.Head
+                && document.Tree.Relations[noun.Mention.Head] is "nsubj" or "nsubj:pass"
+                && lexicon.People.Contains(noun.Head)
+                && !lexicon.Collective.Contains(noun.Head)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
