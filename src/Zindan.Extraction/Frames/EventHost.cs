@@ -126,7 +126,12 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     {
         foreach (var child in _grammar.Children(telling.Proposition.Token))
         {
-            if (_grammar.BareRelation(child) is "advcl" or "obl" && events.At(child) is { } below && CanHost(below, telling))
+            if (
+                _grammar.BareRelation(child) is "advcl" or "obl"
+                && events.At(child) is { } below
+                && CanHost(below, telling)
+                && !(IsAfter(child) && ActsByItself(telling, below))
+            )
             {
                 return below;
             }
@@ -134,6 +139,15 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return null;
     }
+
+    private bool IsAfter(int clause) =>
+        _grammar
+            .Children(clause)
+            .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "before" or "since");
+
+    // "shot dead by police after they attacked a bank": the police had no part in the attack.
+    private static bool ActsByItself(EventTelling telling, EventDraft told) =>
+        telling.Fillers.Any(filler => filler.Role == "agent" && !told.Actors.Contains(filler.Participant));
 
     // The one attack, clash or break that a noun of the same sentence names.
     private EventDraft? NamedInSentence(EventTelling telling)

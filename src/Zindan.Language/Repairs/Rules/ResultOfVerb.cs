@@ -46,7 +46,7 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
             else if (
                 tree.Head(noun) == state
                 && tree.Head(state) == verb
-                && (tree.Is(noun, "nsubj") || tree.Is(noun, "compound") || tree.Relation(noun) == "obl:unmarked")
+                && (tree.Is(noun, "nsubj") || tree.Is(noun, "compound") || tree.Relation(noun) is "obl:unmarked" or "nmod:unmarked")
             )
             {
                 tree.Attach(Id, noun, verb, "obj");
