@@ -184,6 +184,13 @@ internal sealed class FrameFiller(ParticipantMap map)
     // Whatever the verb acts upon, be it no one that the graph knows ("killed the ball"), its subject is the one who acts.
     private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => map.Grammar.BareRelation(child) == "obj");
 
+    // "stabbed and killed one man": the object behind the second verb is that of both.
+    private bool SharesObject(int verb) =>
+        verb + 2 < map.Grammar.Count
+        && map.Grammar.Form(verb + 1) is "and" or "or"
+        && map.Grammar.Xpos(verb + 2) == "VBD"
+        && HasObject(verb + 2);
+
     // "five nationals abducted in Baghdad": without object and auxiliary a verb that must have an object is a participle.
     private void TurnParticiple(Proposition proposition, List<Filler> found)
     {
@@ -194,6 +201,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
             || HasAuxiliaryBefore(verb)
             || HasObject(verb)
+            || SharesObject(proposition.Words.Last)
             || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] != "hostage"
         )
         {

@@ -36,6 +36,7 @@ internal sealed class PluralPronouns(ParticipantMap map)
         }
 
         var found = new HashSet<Participant>();
+        var isMain = false;
         // "twelve of them": the twelve are not who is meant.
         var end = isSubject ? token : map.PhraseAt(token - 2)?.Tokens.Start ?? token;
         for (var at = start; at < end; at++)
@@ -55,10 +56,29 @@ internal sealed class PluralPronouns(ParticipantMap map)
 
             if (told.Label == EntityLabel.Cohort && !map.IsSpeaking(at) && told.Side is not (Side.Official or Side.Kin))
             {
+                isMain |= IsMain(phrase);
                 _ = found.Add(told);
             }
         }
 
-        return found.Count == 1 ? found.First() : null;
+        return found.Count == 1 && (isMain || !isSubject) ? found.First() : null;
+    }
+
+    // Subject or object of what a sentence tells: those of its asides ("… after five were hurt in an attack") are not taken up again.
+    private bool IsMain(NounPhrase phrase)
+    {
+        var top = _grammar.TopOf(phrase.Tokens);
+        if (_grammar.BareRelation(top) is not ("nsubj" or "obj"))
+        {
+            return _grammar.BareRelation(top) == "root";
+        }
+
+        var verb = _grammar.Head(top);
+        for (var steps = 0; verb >= 0 && _grammar.BareRelation(verb) is "conj" or "ccomp" or "parataxis" && steps < 4; steps++)
+        {
+            verb = _grammar.Head(verb);
+        }
+
+        return verb >= 0 && _grammar.BareRelation(verb) == "root";
     }
 }
