@@ -81,9 +81,9 @@ internal sealed class TimeFinder
             {
                 own = Join(own, time.Bounds);
             }
-            else if (IsCarrier(time.Host, predicate))
+            else if (IsCarrier(time.Host, predicate, out var isEarlier))
             {
-                carried = Join(carried, time.Bounds);
+                carried = Join(carried, isEarlier ? time.Bounds with { Earliest = null } : time.Bounds);
             }
         }
 
@@ -124,8 +124,9 @@ internal sealed class TimeFinder
         second.Start - first.End == 1 && _grammar.Form(first.End) is "and" or "or" or "to" or "-" or "–" or "until" or "through";
 
     // The time of a light verb, auxiliary, or governing predicate is that of the noun or participle below it.
-    private bool IsCarrier(int host, int predicate)
+    private bool IsCarrier(int host, int predicate, out bool isEarlier)
     {
+        isEarlier = false;
         if (host < 0 || _words.Contains("say", _grammar.Lemma(host)))
         {
             return false;
@@ -146,10 +147,17 @@ internal sealed class TimeFinder
             {
                 return false;
             }
+
+            isEarlier |= IsEarlierClause(current);
         }
 
         return false;
     }
+
+    // "on Wednesday blamed schools, after militants staged a jailbreak": what went before was on that day or earlier.
+    private bool IsEarlierClause(int token) =>
+        _grammar.BareRelation(token) == "advcl"
+        && _grammar.Children(token).Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since");
 
     // "arrested in 2019 over the murder": what it is over was at another time.
     private bool IsApart(int token) =>
