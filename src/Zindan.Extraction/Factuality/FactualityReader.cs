@@ -12,6 +12,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private readonly LocalCues _local = new(grammar, cues);
     private readonly GovernorCues _governors = new(grammar, cues, new LocalCues(grammar, cues));
     private readonly ContentClauses _contents = new(grammar, cues);
+    private readonly OutcomeCues _outcomes = new(grammar, cues);
 
     /// <summary>The factuality of a predicate.</summary>
     /// <param name="predicate">The token of the verb or noun of action.</param>
@@ -54,6 +55,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         if (speakers.VerbOfSentence(predicate) is >= 0 and var reporting)
         {
             _governors.AddReport(found, reporting);
+        }
+
+        if (_outcomes.DeedOf(predicate) is >= 0 and var deed)
+        {
+            _outcomes.Add(found, deed, Of(deed));
         }
 
         var speaker = Climb(found, predicate);
