@@ -79,6 +79,12 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
     {
         var lemma = grammar.Lemma(head);
         local.AddNegation(found, head);
+        // "his conviction was overturned": it does not stand.
+        if (grammar.Preposition(noun) is null && cues.Of("overturn", lemma) is not null)
+        {
+            found.Add(Cue.Negate, lemma);
+        }
+
         foreach (var child in grammar.Children(head))
         {
             if (grammar.BareRelation(child) == "aux")

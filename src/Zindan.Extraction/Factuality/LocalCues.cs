@@ -111,6 +111,11 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             {
                 AddModal(found, grammar.Form(child), first);
             }
+            else if (grammar.BareRelation(child) == "advmod" && cues.Of("adverb", grammar.Form(child)) == Cue.Allege)
+            {
+                // "allegedly shot a guard and wounded two": the second deed is no surer.
+                found.Add(Cue.Allege, grammar.Form(child));
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace Zindan.Extraction.Factuality;
 
 /// <summary>
 /// What came of a deed is no surer than the deed: "allegedly bombed a church, killing nine and wounding four", "charged with kidnapping six, killing two". Whether it
-/// was tried or planned says nothing of the outcome: "tried to flee, killing two".
+/// was tried or planned says nothing of the outcome: "tried to flee, killing two". What was done besides is no surer either: "reportedly killed two before escaping".
 /// </summary>
 internal sealed class OutcomeCues(Grammar grammar, CueTable cues)
 {
@@ -74,5 +74,10 @@ internal sealed class OutcomeCues(Grammar grammar, CueTable cues)
     }
 
     private bool IsClauseOfItsOwn(int verb) =>
-        grammar.Children(verb).Any(child => grammar.BareRelation(child) is "nsubj" or "mark" or "case");
+        grammar
+            .Children(verb)
+            .Any(child =>
+                grammar.BareRelation(child) == "nsubj"
+                || grammar.BareRelation(child) is "mark" or "case" && grammar.Form(child) is not ("before" or "after" or "while")
+            );
 }

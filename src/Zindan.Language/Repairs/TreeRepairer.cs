@@ -31,6 +31,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new FateOfPart(lexicon),
         new CountAsSubject(),
         new CalledSubject(lexicon),
+        new SubjectOfMarkedClause(),
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

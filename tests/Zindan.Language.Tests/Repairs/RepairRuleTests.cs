@@ -60,6 +60,19 @@ public sealed class RepairRuleTests
     }
 
     [Test]
+    public void R23GivesAClauseBehindAConjunctionItsSubject()
+    {
+        var tree = HandTree.Repaired(
+            "Brandt/Brandt/NNP/3/nsubj:pass was/be/VBD/3/aux:pass charged/charge/VBN/0/root after/after/IN/6/case two/two/CD/6/nummod guards/guard/NNS/3/obl were/be/VBD/8/aux:pass killed/kill/VBN/3/advcl"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("guards"), Is.EqualTo("nsubj:pass of killed"));
+            Assert.That(tree.Of("after"), Is.EqualTo("mark of killed"));
+        });
+    }
+
+    [Test]
     public void R1TakesAParticipleWithAnObjectForTheVerb() =>
         Assert.That(
             HandTree
