@@ -14,6 +14,10 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             var (form, lemma) = (grammar.Form(child), grammar.Lemma(child));
             switch (grammar.BareRelation(child))
             {
+                // "have yet to arrest": it has not happened.
+                case "advmod" when form == "yet" && child + 1 < grammar.Count && grammar.Form(child + 1) == "to":
+                    found.Add(Cue.Negate, "yet-to");
+                    break;
                 case "advmod":
                     AddAdverb(found, form);
                     break;
@@ -163,7 +167,7 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             .Children(noun)
             .Any(child =>
                 cues.Of("determiner", grammar.Form(child)) == Cue.Negate
-                && grammar.BareRelation(child) is "det" or "nummod" or "advmod"
+                && (grammar.BareRelation(child) is "det" or "nummod" or "advmod" || grammar.BareRelation(child) == "cc" && child < noun)
                 && !IsBound(child)
             );
 

@@ -169,6 +169,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || events.At(token) is not { } named
                 || named.Type == EventType.War
                 || IsCharged(token)
+                || IsParted(token, trigger)
                 || !CanHost(named, telling)
             )
             {
@@ -185,6 +186,10 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return found;
     }
+
+    // "jailed for a bombing; his brother was killed in 2012": what stands behind a semicolon is another story.
+    private bool IsParted(int noun, int trigger) =>
+        Enumerable.Range(Math.Min(noun, trigger), Math.Abs(noun - trigger)).Any(token => _grammar.Form(token) == ";");
 
     // "killed a rebel who was wanted for a bombing": what the victim is wanted for is not how they died.
     private bool IsCharged(int noun)
