@@ -12,6 +12,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private readonly LocalCues _local = new(grammar, cues);
     private readonly GovernorCues _governors = new(grammar, cues, new LocalCues(grammar, cues));
     private readonly ContentClauses _contents = new(grammar, cues);
+    private readonly SurfaceCues _surface = new(grammar, cues);
     private readonly OutcomeCues _outcomes = new(grammar, cues);
 
     /// <summary>The factuality of a predicate.</summary>
@@ -21,25 +22,14 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         var found = new CueSet();
         AddGenre(found, predicate);
         _local.Add(found, predicate);
-        if (grammar.BareRelation(predicate) == "conj" && !grammar.IsVerbal(predicate))
+        if (grammar.BareRelation(predicate) == "conj")
         {
-            // "whether he was a loner or part of a gang".
-            _local.AddCondition(found, grammar.Head(predicate));
+            _local.AddShared(found, predicate, grammar.Head(predicate));
         }
 
-        if (grammar.BareRelation(predicate) == "conj" && grammar.IsVerbal(predicate))
+        if (grammar.IsVerbal(predicate))
         {
-            _local.AddSharedModal(found, predicate, grammar.Head(predicate));
-        }
-
-        if (IsNegatedOnTheSurface(predicate))
-        {
-            found.Add(Cue.Negate, "not");
-        }
-
-        if (ExpectedOnTheSurface(predicate) is { } expected)
-        {
-            found.Add(expected, "due");
+            _surface.Add(found, predicate);
         }
 
         if (IsPurpose(predicate) || IsJoinedToPurpose(predicate))
@@ -166,13 +156,13 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 }
 
                 // "planned to kill her by strangling": the manner of a deed is as sure as the deed.
-                if (Marker(current) == "by")
+                if (grammar.Marker(current) == "by")
                 {
                     return true;
                 }
 
                 // "accused of killing", "tried to get in by cutting": a complement in all but name when a preposition marks it.
-                if (Marker(current) is "of" or "for" or "with" or "from" or "in" or "to" || IsInfinitive(current))
+                if (grammar.Marker(current) is "of" or "for" or "with" or "from" or "in" or "to" || IsInfinitive(current))
                 {
                     _governors.AddComplement(found, head, relation);
                     return true;
@@ -180,7 +170,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
 
                 return false;
             case "acl" when relation != "acl:relcl":
-                if (grammar.Xpos(current) is "VB" or "VBG" || Marker(current) is "to" or "of" or "that")
+                if (grammar.Xpos(current) is "VB" or "VBG" || grammar.Marker(current) is "to" or "of" or "that")
                 {
                     _governors.AddComplement(found, head, relation);
                     return grammar.IsNominal(head);
@@ -211,57 +201,10 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         }
     }
 
-    // "was not, as one report had it, killed": the tree may hang the negation elsewhere.
-    private bool IsNegatedOnTheSurface(int predicate)
-    {
-        if (!grammar.IsVerbal(predicate))
-        {
-            return false;
-        }
-
-        var inside = false;
-        for (var token = predicate - 1; token >= 0 && token > predicate - 14; token--)
-        {
-            var form = grammar.Form(token);
-            if (cues.Of("particle", form) == Cue.Negate)
-            {
-                return true;
-            }
-
-            if (form == ",")
-            {
-                inside = !inside;
-            }
-            else if (!inside && grammar.Upos(token) is not ("AUX" or "ADV" or "PART"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "are due to be sentenced": the tree may take "due" for a mere mark.
-    private Cue? ExpectedOnTheSurface(int predicate)
-    {
-        var isTo = false;
-        for (var token = predicate - 1; token >= 0 && token > predicate - 6 && grammar.IsVerbal(predicate); token--)
-        {
-            if (grammar.Form(token) != "to" && grammar.Upos(token) is not ("AUX" or "ADV"))
-            {
-                return isTo && grammar.Upos(token) == "ADJ" ? cues.Of("predicate", grammar.Form(token)) : null;
-            }
-
-            isTo |= grammar.Form(token) == "to";
-        }
-
-        return null;
-    }
-
     // "an operation to capture X", "came to kill him": what is meant to happen, not what did.
     private bool IsPurpose(int predicate) =>
         grammar.Xpos(predicate) == "VB"
-        && Marker(predicate) == "to"
+        && grammar.Marker(predicate) == "to"
         && grammar.Head(predicate) is >= 0 and var head
         && (
             grammar.BareRelation(predicate) == "advcl" && cues.Of("purpose", grammar.Lemma(head)) != Cue.Fact
@@ -302,17 +245,4 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private bool IsInfinitive(int verb) =>
         grammar.Xpos(verb) == "VB"
         && grammar.Children(verb).Any(child => grammar.BareRelation(child) == "mark" && grammar.Form(child) == "to");
-
-    private string? Marker(int verb)
-    {
-        foreach (var child in grammar.Children(verb))
-        {
-            if (grammar.BareRelation(child) is "mark" or "case")
-            {
-                return grammar.Form(child);
-            }
-        }
-
-        return null;
-    }
 }

@@ -101,10 +101,19 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
         AddCondition(found, head);
     }
 
-    /// <summary>Adds the auxiliary that two verbs share: "could have hurt or killed her", "will be hurt or killed".</summary>
-    public void AddSharedModal(CueSet found, int verb, int first)
+    /// <summary>Adds what two joined predicates share: "could have hurt or killed her", "allegedly shot one and hurt two", "whether he was a loner or part of a gang".</summary>
+    /// <param name="found">The cues so far.</param>
+    /// <param name="second">The predicate behind the conjunction.</param>
+    /// <param name="first">The one before it.</param>
+    public void AddShared(CueSet found, int second, int first)
     {
-        if (grammar.Child(verb, "aux") >= 0 || grammar.Child(verb, "nsubj") >= 0)
+        if (!grammar.IsVerbal(second))
+        {
+            AddCondition(found, first);
+            return;
+        }
+
+        if (grammar.Child(second, "aux") >= 0 || grammar.Child(second, "nsubj") >= 0)
         {
             return;
         }
@@ -117,7 +126,6 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             }
             else if (grammar.BareRelation(child) == "advmod" && cues.Of("adverb", grammar.Form(child)) == Cue.Allege)
             {
-                // "allegedly shot a guard and wounded two": the second deed is no surer.
                 found.Add(Cue.Allege, grammar.Form(child));
             }
         }

@@ -74,10 +74,5 @@ internal sealed class OutcomeCues(Grammar grammar, CueTable cues)
     }
 
     private bool IsClauseOfItsOwn(int verb) =>
-        grammar
-            .Children(verb)
-            .Any(child =>
-                grammar.BareRelation(child) == "nsubj"
-                || grammar.BareRelation(child) is "mark" or "case" && grammar.Form(child) is not ("before" or "after" or "while")
-            );
+        grammar.Child(verb, "nsubj") >= 0 || grammar.Marker(verb) is not (null or "before" or "after" or "while");
 }

@@ -130,7 +130,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 _grammar.BareRelation(child) is "advcl" or "obl"
                 && events.At(child) is { } below
                 && CanHost(below, telling)
-                && !(IsAfter(child) && ActsByItself(telling, below))
+                && !(_grammar.Marker(child) is "after" or "before" or "since" && ActsByItself(telling, below))
             )
             {
                 return below;
@@ -139,11 +139,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return null;
     }
-
-    private bool IsAfter(int clause) =>
-        _grammar
-            .Children(clause)
-            .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "before" or "since");
 
     // "shot dead by police after they attacked a bank": the police had no part in the attack.
     private static bool ActsByItself(EventTelling telling, EventDraft told) =>

@@ -155,9 +155,7 @@ internal sealed class TimeFinder
     }
 
     // "on Wednesday blamed schools, after militants staged a jailbreak": what went before was on that day or earlier.
-    private bool IsEarlierClause(int token) =>
-        _grammar.BareRelation(token) == "advcl"
-        && _grammar.Children(token).Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since");
+    private bool IsEarlierClause(int token) => _grammar.BareRelation(token) == "advcl" && _grammar.Marker(token) is "after" or "since";
 
     // "arrested in 2019 over the murder": what it is over was at another time.
     private bool IsApart(int token) =>

@@ -222,33 +222,11 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
             && _grammar.Form(sentence.Start) == "among"
             && _grammar.Form(sentence.Start + 1) == "them"
             && _grammar.Lemma(sentence.Start + 2) == "be"
-            && Before(sentence) is { } told
+            && map.At(sentence.Start + 1) is { Label: EntityLabel.Cohort } told
         )
         {
             Mark(told, _list.Read(sentence.Start + 3, sentence, IsNamed), sentence.Start);
         }
-    }
-
-    // The one number of people of whom the sentence before tells.
-    private Participant? Before(TokenRange sentence)
-    {
-        var index = _document.SentenceOf(sentence.Start).Index - 1;
-        if (index < 0)
-        {
-            return null;
-        }
-
-        var before = _document.Sentences[index].Tokens;
-        return
-            map
-                .All.Where(cohort =>
-                    cohort is { Label: EntityLabel.Cohort, Side: not Side.Official }
-                    && cohort.Mentions.Keys.Any(span => _document.SpanOf(before).Contains(span))
-                )
-                .ToList()
-                is [var only]
-            ? only
-            : null;
     }
 
     private bool SpeaksOfEscapees(int start, int end)

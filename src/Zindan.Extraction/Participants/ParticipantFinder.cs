@@ -46,7 +46,6 @@ internal sealed class ParticipantFinder
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
-
         _appositions = new AppositionFinder(_map, _readings);
         _roles = new RoleAppositions(_map, _readings);
         _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, _bearers.PlaceAt));

@@ -7,6 +7,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon, EscapeeFinder escapees)
 {
     private readonly Fates _fates = new(map.Grammar, lexicon.Contexts);
+    private readonly ShortForms _shortForms = new(lexicon.Words);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
     public Participant? ByName(string name, EntityLabel label)
@@ -39,7 +40,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 return participant;
             }
 
-            if (label == EntityLabel.Person && IsShortForm(name, participant))
+            if (label == EntityLabel.Person && _shortForms.IsOf(name, participant))
             {
                 // Two people of one surname: which of them is meant cannot be said.
                 ambiguous |= best is not null;
@@ -72,31 +73,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         {
             participant.Country = CountryIn(phrase);
         }
-    }
-
-    // "Omar Bello" is no longer form of the "Bello" who was called "Musa Bello" before: a given name of his own makes him another man.
-    private bool IsShortForm(string name, Participant participant)
-    {
-        var words = name.Split(' ');
-        var others = participant.Names.Select(other => other.Split(' ')).ToList();
-        var full = others.Where(other => other.Length > 1).ToList();
-        if (words is [[_, '.'], var surname])
-        {
-            return full.Any(other => other[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && other[0][0] == words[0][0]);
-        }
-
-        // "El Motassadeq": a surname that is written with its particle.
-        if (words.Length > 1 && lexicon.Words.Contains("surname-particle", words[0].ToLowerInvariant()))
-        {
-            return full.Any(other =>
-                other.Length > words.Length
-                && other.AsSpan(other.Length - words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
-            );
-        }
-
-        return words.Length == 1
-            ? full.Any(other => other.Contains(words[0], StringComparer.OrdinalIgnoreCase))
-            : full.Count == 0 && others.Any(other => other[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase));
     }
 
     private string? CountryIn(NounPhrase phrase)

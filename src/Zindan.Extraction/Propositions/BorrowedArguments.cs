@@ -32,7 +32,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 BorrowRelative(found, verb, head, passive);
                 break;
             case "acl" when !has && grammar.IsNominal(head):
-                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (Marker(verb) is null || IsBlamed(head)))
+                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (grammar.Marker(verb) is null || IsBlamed(head)))
                 {
                     _coordination.Add(found, slot, head, false);
                 }
@@ -55,7 +55,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 when !has
                     && grammar.IsVerbal(head)
                     && carriers.Contains("blaming", grammar.Lemma(head))
-                    && Marker(verb) is "of" or "for" or "with":
+                    && grammar.Marker(verb) is "of" or "for" or "with":
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
             // "appointed X to head Y".
@@ -223,18 +223,5 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         }
 
         return false;
-    }
-
-    private string? Marker(int verb)
-    {
-        foreach (var child in grammar.Children(verb))
-        {
-            if (grammar.BareRelation(child) is "mark" or "case")
-            {
-                return grammar.Form(child);
-            }
-        }
-
-        return null;
     }
 }

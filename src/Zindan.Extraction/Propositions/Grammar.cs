@@ -136,6 +136,20 @@ internal sealed class Grammar
         return found;
     }
 
+    /// <summary>The word that opens a clause ("after", "to", "of"), or null.</summary>
+    public string? Marker(int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (BareRelation(child) is "mark" or "case")
+            {
+                return Form(child);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The nouns joined to a noun by conjunction, itself first.</summary>
     public IEnumerable<int> Conjuncts(int token)
     {

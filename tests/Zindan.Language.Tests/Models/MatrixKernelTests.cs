@@ -1,4 +1,5 @@
 using Zindan.Language.Models;
+using Zindan.Training.Learning;
 
 namespace Zindan.Language.Tests.Models;
 
@@ -46,7 +47,7 @@ public sealed class MatrixKernelTests
                 }
             }
         }
-        MatrixKernel.MultiplyTransposedAdd(a, stride, b, c, rows, inner, columns);
+        GradientKernel.MultiplyTransposedAdd(a, stride, b, c, rows, inner, columns);
         Assert.That(c, Is.EqualTo(expected).Within(1e-4f));
     }
 

@@ -40,6 +40,16 @@ public sealed class EnglishParserTests
         );
     }
 
+    // A search that keeps only the likeliest step joins the guards to the mattresses.
+    [Test]
+    public void LooksBeyondTheLikeliestStep() =>
+        FindsWhoDidWhatToWhom(
+            "Inmates set fire to mattresses and the guards on duty fled leaving the gates open .",
+            "fled",
+            "guards",
+            "nsubj"
+        );
+
     [Test]
     public void TakesAnEmptySentence() => Assert.That(Parse([]).Heads, Is.Empty);
 

@@ -1,0 +1,65 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Factuality;
+
+/// <summary>Finds the cues that stand right before a verb wherever the tree hangs them: "was not, as one report had it, killed", "are due to be sentenced".</summary>
+internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
+{
+    private const int NegationReach = 14;
+    private const int ExpectationReach = 6;
+
+    /// <summary>Adds the cues before a verb.</summary>
+    public void Add(CueSet found, int verb)
+    {
+        if (IsNegated(verb))
+        {
+            found.Add(Cue.Negate, "not");
+        }
+
+        if (Expectation(verb) is { } expected)
+        {
+            found.Add(expected, "due");
+        }
+    }
+
+    private bool IsNegated(int verb)
+    {
+        var inside = false;
+        for (var token = verb - 1; token >= 0 && token > verb - NegationReach; token--)
+        {
+            var form = grammar.Form(token);
+            if (cues.Of("particle", form) == Cue.Negate)
+            {
+                return true;
+            }
+
+            if (form == ",")
+            {
+                inside = !inside;
+            }
+            else if (!inside && grammar.Upos(token) is not ("AUX" or "ADV" or "PART"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Cue? Expectation(int verb)
+    {
+        var isTo = false;
+        for (var token = verb - 1; token >= 0 && token > verb - ExpectationReach; token--)
+        {
+            if (grammar.Form(token) != "to" && grammar.Upos(token) is not ("AUX" or "ADV"))
+            {
+                return isTo && grammar.Upos(token) == "ADJ" ? cues.Of("predicate", grammar.Form(token)) : null;
+            }
+
+            isTo |= grammar.Form(token) == "to";
+        }
+
+        return null;
+    }
+}
