@@ -45,7 +45,7 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
 
     // "the attack" in an article on a jailbreak by raiders is the break.
     private EventDraft? Break(EventTelling telling) =>
-        telling.IsDefinite && telling.Type is EventType.Attack or EventType.Clash or EventType.Riot
+        telling is { IsDefinite: true, IsSpecified: false, Type: EventType.Attack or EventType.Clash or EventType.Riot }
             ? events.LatestFirst.FirstOrDefault(candidate =>
                 candidate.Type == EventType.PrisonBreak
                 && candidate.IsReal == telling.IsReal

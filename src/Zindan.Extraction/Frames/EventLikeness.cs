@@ -50,7 +50,9 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         var sharesThing = telling.Things.Any(candidate.Things.Contains);
         Weigh(sharesThing, "thing", 3);
         Weigh(sharesThing && candidate.FirstSentence <= LeadSentences && !candidate.IsOld && !telling.IsOld, "lead", 1);
-        Weigh(telling.IsDefinite, "definite", telling.IsPlural ? 2 : 3);
+        // "the Amman attack" need not be the one told before, as "the attack" does.
+        var isKnown = !telling.IsSpecified || sharesThing || sharesPatient || sharesActor || IsSamePlace(candidate, telling);
+        Weigh(telling.IsDefinite && isKnown, "definite", telling.IsPlural ? 2 : 3);
         Weigh(
             telling is { IsDefinite: true, Type: EventType.Attack }
                 && (candidate.Type == EventType.Bombing || candidate.Type == EventType.Killing && candidate.Actors.Count > 0),
@@ -127,6 +129,11 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
                 .Concat(candidate.Patients)
                 .All(person => person.Label == EntityLabel.Cohort)
         || telling is { Type: EventType.Arrest, IsBesides: true };
+
+    private static bool IsSamePlace(EventDraft candidate, EventTelling telling) =>
+        telling.Place is { } place && candidate.Place == place.Place
+        || telling.Prison is { } prison && candidate.Prison == prison.Place
+        || telling.Fillers.Any(filler => IsObject(filler) && candidate.Patients.Contains(filler.Participant));
 
     private static bool IsObject(Filler filler) =>
         filler.Role == "target" && filler.Participant.Label is EntityLabel.Group or EntityLabel.Prison or EntityLabel.Place;

@@ -35,6 +35,9 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun tells it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether a noun says by its own words which event it means: "the Amman attack", "the bombing of the station".</summary>
+    public bool IsSpecified { get; init; }
+
     /// <summary>Lemmas of the things acted upon, be they no participants: "the consulate" that is stormed.</summary>
     public required IReadOnlyList<string> Things { get; init; }
 

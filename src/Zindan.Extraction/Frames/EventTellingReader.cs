@@ -39,6 +39,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOld = isOld,
             IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
+            IsSpecified = IsSpecified(proposition),
             Things = ThingsOf(proposition),
             IsHabitual =
                 proposition.Trigger.Part == TriggerPart.Verb
@@ -155,6 +156,34 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             || phrase.Possessor is not null && OpensWithTime(phrase)
             || phrase.Determiner is null && IsDated(phrase);
         return (isKnown && !counted, isOther);
+    }
+
+    private bool IsSpecified(Proposition proposition)
+    {
+        if (proposition.Trigger.Part != TriggerPart.Noun)
+        {
+            return false;
+        }
+
+        foreach (var child in _grammar.Children(proposition.Token))
+        {
+            if (
+                !_timeStarts.Contains(child)
+                && (
+                    child < proposition.Token && _grammar.BareRelation(child) == "compound" && _grammar.Upos(child) == "PROPN"
+                    || _grammar.BareRelation(child) == "nmod"
+                        && _grammar.Upos(child) is "NOUN" or "PROPN"
+                        && _grammar.Preposition(child) is { } preposition
+                        && lexicon.Events.Contains("aimed", preposition)
+                )
+                && !map.Document.Times.Any(time => time.Tokens.Contains(child))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the January 31 raid": a time stands between the noun and its article.

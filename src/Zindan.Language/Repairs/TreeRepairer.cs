@@ -23,6 +23,8 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbBeforeCount(),
         new VerbBesideNoun(),
         new SecondClause(),
+        new NounBesideVerb(lexicon),
+        new FirstOfTwoVerbs(),
         new TwoSubjects(),
         new RelativeAntecedent(lexicon),
         new ContentClause(lexicon),
@@ -35,6 +37,10 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ResultOfVerb(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),
+        new InvertedPassive(),
+        new YearOfBirth(),
+        new FormerOffice(),
+        new SemicolonList(),
         new AgentOfPassive(lexicon),
     ];
 

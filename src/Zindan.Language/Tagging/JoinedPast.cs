@@ -4,8 +4,8 @@ using Zindan.Language.Lexicons;
 namespace Zindan.Language.Tagging;
 
 /// <summary>
-/// "A man shot and killed four", "a man shot dead four": the tagger sees little of a word's right side and takes such a past for a noun behind a noun; the past
-/// tense that it is joined with, or its result and object, tell what it is.
+/// "A man shot and killed four", "a man shot dead four": the tagger sees little of a word's right side and takes such a past for a noun behind a noun, and
+/// "dead" for a preposition; the past tense that it is joined with, or its result and object, tell what it is. "Include" is a verb wherever it stands.
 /// </summary>
 internal static class JoinedPast
 {
@@ -14,19 +14,31 @@ internal static class JoinedPast
     /// <summary>Corrects the tags of one sentence.</summary>
     public static void Correct(ReadOnlySpan<string> forms, Span<PartOfSpeech> upos, Span<PennTag> xpos)
     {
-        for (var past = 1; past < forms.Length - 2; past++)
+        for (var token = 1; token < forms.Length - 1; token++)
         {
+            if (forms[token] is "include" or "includes" && upos[token] == PartOfSpeech.Noun)
+            {
+                (upos[token], xpos[token]) = (PartOfSpeech.Verb, forms[token] == "include" ? PennTag.VBP : PennTag.VBZ);
+            }
+
+            if (!s_words.Contains(forms[token]) || token >= forms.Length - 2)
+            {
+                continue;
+            }
+
+            var isBeforeObject = forms[token + 1] == "dead" && xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive;
             if (
-                xpos[past] == PennTag.NN
-                && upos[past - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-                && (
-                    forms[past + 1] == "and" && xpos[past + 2] == PennTag.VBD
-                    || forms[past + 1] == "dead" && xpos[past + 2] is PennTag.CD or PennTag.DT or PennTag.PRP
-                )
-                && s_words.Contains(forms[past])
+                xpos[token] == PennTag.NN
+                && upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && (isBeforeObject || forms[token + 1] == "and" && xpos[token + 2] == PennTag.VBD)
             )
             {
-                (upos[past], xpos[past]) = (PartOfSpeech.Verb, PennTag.VBD);
+                (upos[token], xpos[token]) = (PartOfSpeech.Verb, PennTag.VBD);
+            }
+
+            if (isBeforeObject && upos[token] == PartOfSpeech.Verb)
+            {
+                (upos[token + 1], xpos[token + 1]) = (PartOfSpeech.Adjective, PennTag.JJ);
             }
         }
     }
