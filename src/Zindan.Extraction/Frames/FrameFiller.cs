@@ -137,6 +137,18 @@ internal sealed class FrameFiller(ParticipantMap map)
             return;
         }
 
+        // "X, a trader; Y, arrested in 2015": the noun that a participle describes is whom it befell, and no other before it.
+        if (
+            !passive
+            && grammar.Xpos(verb) == "VBN"
+            && grammar.BareRelation(verb) == "acl"
+            && roles.TryGetValue("obj", out var described)
+            && found.Any(filler => filler.Role == described)
+        )
+        {
+            return;
+        }
+
         var slot = passive && roles.ContainsKey("obj") ? "obj" : "subj";
         if (roles.TryGetValue(slot, out var role))
         {

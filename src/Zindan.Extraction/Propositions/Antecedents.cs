@@ -18,7 +18,18 @@ internal sealed class Antecedents(Grammar grammar)
             }
         }
 
-        return token;
+        return grammar.Form(token) is "all" or "both" or "each" && token > 1 && grammar.Form(token - 1) == "," ? Before(token - 2) : token;
+    }
+
+    // "X, Y and Z, all killed in the raid": the first of those before the comma.
+    private int Before(int last)
+    {
+        while (grammar.Head(last) is >= 0 and var head && head < last && grammar.BareRelation(last) is "flat" or "conj" or "compound")
+        {
+            last = head;
+        }
+
+        return last;
     }
 
     /// <summary>The noun that a relative clause describes where its pronoun is known: the tree's, unless a verb stands between it and the pronoun.</summary>

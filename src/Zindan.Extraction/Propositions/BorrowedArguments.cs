@@ -34,7 +34,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             case "acl" when !has && grammar.IsNominal(head):
                 if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (grammar.Marker(verb) is null || IsBlamed(head)))
                 {
-                    _coordination.Add(found, slot, head, false);
+                    AddDescribed(found, slot, head, verb);
                 }
                 else
                 {
@@ -71,6 +71,20 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             default:
                 break;
+        }
+    }
+
+    // "X, a trader, and Y, arrested in 2015": behind a list whose members have commas of their own the last is meant; behind "X and Y" both are.
+    private void AddDescribed(List<Argument> found, string slot, int noun, int verb)
+    {
+        var last = grammar.Conjuncts(noun).Where(token => token < verb).Max();
+        if (last != noun && grammar.Form(verb - 1) == "," && Enumerable.Range(noun, last - noun).Any(token => grammar.Form(token) is "," or ";"))
+        {
+            found.Add(new Argument(slot, last, false));
+        }
+        else
+        {
+            _coordination.Add(found, slot, noun, false);
         }
     }
 

@@ -1,4 +1,5 @@
 using Zindan.Extraction.Lexicon;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Propositions;
 
@@ -41,7 +42,7 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
         return
             opens
             && next < sentence.End
-            && (IsBe(next) && isAmong || grammar.Lemma(next) == "include" && grammar.Xpos(next) is "VBD" or "VBZ" or "VBP")
+            && (IsBe(next) && (isAmong || NamesPerson(next + 1)) || grammar.Lemma(next) == "include" && grammar.Xpos(next) is "VBD" or "VBZ" or "VBP")
             ? Behind(next, sentence.End)
             : [];
     }
@@ -81,6 +82,10 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
 
         return token >= 0 && IsBe(token) ? token : -1;
     }
+
+    // "The dead are X and Y", but not "The dead were Afghans".
+    private bool NamesPerson(int token) =>
+        grammar.Document.Names.Any(name => name.Type == NameType.Person && name.Tokens.Start >= token && name.Tokens.Start <= token + 1);
 
     private bool IsBe(int token) => grammar.Form(token) is "was" or "were" or "is" or "are";
 

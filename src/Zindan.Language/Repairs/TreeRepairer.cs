@@ -21,6 +21,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ReducedRelative(lexicon),
         new NounTakenForClause(lexicon),
         new VerbBeforeCount(),
+        new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
         new SecondClause(),
         new NounBesideVerb(lexicon),
