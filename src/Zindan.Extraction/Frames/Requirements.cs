@@ -92,7 +92,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "listed":
                 return _violence.IsTold(proposition, ListReach);
             case "combat":
-                return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1;
+                return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1
+                    || fillers.Any(filler => filler.Role == "agent" && AreRivals(filler.Token));
             case "bomb":
                 return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion") || _violence.NamesExplosives();
             case "searching":
@@ -151,6 +152,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         participant.Label == EntityLabel.Group
             && participant.Kind is GroupKind.Military or GroupKind.Militant or GroupKind.State or GroupKind.Criminal
         || participant.Side is Side.State or Side.NonState or Side.Detained;
+
+    // "rival gangs clashed": two sides in one word.
+    private bool AreRivals(int token) =>
+        map.PhraseAt(token) is { } phrase
+        && Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(word => lexicon.Contexts.Contains("rival", map.Grammar.Form(word)));
 
     // "a heart attack", "a charm offensive".
     private bool IsHarmless(int noun) =>

@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -17,7 +18,16 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsGeneric(proposition, fillers)
         || custody.IsSanction(proposition)
         || custody.IsRemand(proposition)
-        || custody.IsBlame(proposition);
+        || custody.IsBlame(proposition)
+        || IsLossByEscape(proposition);
+
+    // "the prison lost 30 inmates in a breakout": they are gone, not dead.
+    private bool IsLossByEscape(Proposition proposition) =>
+        proposition.Trigger.Construction.Name == "lose-people"
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "subj" && map.At(argument.Token) is { Label: EntityLabel.Prison }
+            || argument.Slot is "in" or "to" && lexicon.PrisonWords.Contains("break", map.Grammar.Lemma(argument.Token))
+        );
 
     // Guests are "arrested" at the reception: a word in quotation marks of its own is not meant.
     private bool IsScareQuoted(TokenRange words) =>

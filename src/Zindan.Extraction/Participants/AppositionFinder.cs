@@ -56,8 +56,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     // The phrase that this one stands in apposition to: only a comma (and an age, or "of X" of the first) between, and a comma or end behind.
     private NounPhrase? Previous(NounPhrase phrase)
     {
-        var start = phrase.Tokens.Start;
+        // "X, the group's leader,": the comma stands before the group.
+        var start = phrase.Possessor is { } possessor ? _map.Phrases[possessor].Tokens.Start : phrase.Tokens.Start;
         var sentence = _document.SentenceOf(phrase.Head).Tokens;
+        // "X, once the group's treasurer,".
+        start -= start - 1 > sentence.Start && _grammar.Form(start - 1) is "once" or "formerly" or "then" or "now" ? 1 : 0;
         if (start - 1 < sentence.Start || _grammar.Form(start - 1) != ",")
         {
             return null;
@@ -157,6 +160,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                     || token + 1 >= sentence.End
                     || _grammar.Form(token + 1) is not ("and" or "or")
                     || IsPost(phrase)
+                    || IsBetweenNames(phrase, token + 2)
                     || IsVerb(token + 2);
             }
 
@@ -183,13 +187,29 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     // ", and shot him": a clause goes on, no list.
     private bool IsVerb(int token) => token < _grammar.Count && _grammar.IsVerbal(token) && _grammar.Xpos(token) is "VBD" or "VBZ" or "VBP";
 
+    // "X, a Taliban commander, and Y": a description between two names is the first one's.
+    private bool IsBetweenNames(NounPhrase phrase, int next) =>
+        phrase.IsIndefinite
+        && phrase.Names.All(name => _document.Names[name].Type != NameType.Person)
+        && _map.PhraseAt(next) is { } other
+        && _readings[other.Index] is { Label: EntityLabel.Person, Name: not null };
+
     private bool InName(int token) =>
         _map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => _document.Names[name].Tokens.Contains(token));
 
     // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
-    private bool IsPost(NounPhrase phrase) =>
-        phrase.Index > 0
-        && _readings[phrase.Index - 1] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
-        && _map.Phrases[phrase.Index - 1].IsDefinite
-        && phrase.Names.Length > 0;
+    private bool IsPost(NounPhrase phrase)
+    {
+        var post = phrase.Index - 1;
+        // "the head of the agency, X, and …".
+        if (post > 0 && _grammar.Form(_map.Phrases[post].Tokens.Start - 1) == "of" && _map.Phrases[post - 1].Tokens.End == _map.Phrases[post].Tokens.Start - 1)
+        {
+            post--;
+        }
+
+        return post >= 0
+            && _readings[post] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
+            && _map.Phrases[post].IsDefinite
+            && phrase.Names.Length > 0;
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
         && grammar.Form(phrase.Head) is { Length: 4 } form
         && form[..2] is "19" or "20"
         && form.All(char.IsAsciiDigit)
-        && grammar.Preposition(phrase.Head) is "on" or "in" or "by" or "since" or "from" or "until" or "before" or "after" or "of" or "to";
+        && (grammar.Form(phrase.Head - (phrase.Head > 0 ? 1 : 0)) == "born" || grammar.Preposition(phrase.Head) is "on" or "in" or "by" or "since" or "from" or "until" or "before" or "after" or "of" or "to");
 
     /// <summary>What a number without a noun speaks of, or null.</summary>
     public PhraseReading? OfNumber(NounPhrase phrase)
@@ -66,6 +66,12 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
         )
         {
             return new PhraseReading(EntityLabel.Cohort, "people", null, default, true, Side.Counted, GroupKind.Other);
+        }
+
+        // "police caught five more".
+        if (form == "more" && CountIn(phrase) is { } besides && phrase.Tokens.Last == phrase.Head)
+        {
+            return new PhraseReading(EntityLabel.Cohort, "other", null, besides, true, Side.Counted, GroupKind.Other);
         }
 
         if (form is "others" or "other")

@@ -202,6 +202,12 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
     // "On the run are A, B and C.", "Still at large is A."
     private void Opened(TokenRange sentence)
     {
+        if (Gone(sentence) is >= 0 and var list && Escapees(sentence.Start) is { } fled)
+        {
+            Mark(fled, _list.Read(list, sentence, IsNamed), sentence.Start);
+            return;
+        }
+
         var at = sentence.Start;
         while (at < sentence.End && at < sentence.Start + 5 && lexicon.PrisonWords.Contains("at-large", _grammar.Form(at)))
         {
@@ -227,6 +233,27 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         {
             Mark(told, _list.Read(sentence.Start + 3, sentence, IsNamed), sentence.Start);
         }
+    }
+
+    // "Among those gone: A; and B": where the list begins, or −1.
+    private int Gone(TokenRange sentence)
+    {
+        if (sentence.Length < 6 || _grammar.Form(sentence.Start) != "among" || _grammar.Form(sentence.Start + 1) is not ("those" or "the"))
+        {
+            return -1;
+        }
+
+        var isGone = false;
+        for (var token = sentence.Start + 2; token < sentence.Start + 8 && token < sentence.End - 1; token++)
+        {
+            isGone |= lexicon.PrisonWords.Contains("gone", _grammar.Form(token)) || lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token));
+            if (_grammar.Form(token) is ":" or "are" or "is" or "were" or "was")
+            {
+                return isGone ? token + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     private bool SpeaksOfEscapees(int start, int end)

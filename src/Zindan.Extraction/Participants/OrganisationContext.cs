@@ -121,7 +121,8 @@ internal static class OrganisationContext
         {
             if (IsGroupNoun(grammar, lexicon, token) && (token + 1 >= grammar.Count || grammar.Upos(token + 1) is not ("NOUN" or "PROPN")))
             {
-                return true;
+                // "X, the group's leader": X is a man.
+                return token + 1 >= grammar.Count || grammar.Xpos(token + 1) != "POS";
             }
 
             if (grammar.Upos(token) is not ("ADJ" or "NOUN" or "PROPN" or "ADV" or "PUNCT") && grammar.Xpos(token) != "VBN")

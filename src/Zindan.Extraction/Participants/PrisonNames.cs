@@ -119,14 +119,14 @@ internal sealed class PrisonNames
 
     private bool IsProved(NameMention name)
     {
+        if (name.Type != NameType.Prison && name.Tokens.Length > 1 && Is("first", name.Tokens.Start))
+        {
+            return true;
+        }
+
         if (name.Type is NameType.Person or NameType.Prison)
         {
             return false;
-        }
-
-        if (name.Tokens.Length > 1 && Is("first", name.Tokens.Start))
-        {
-            return true;
         }
 
         return name.Tokens.Length > 1 && Is("custodial-first", name.Tokens.Start) && IsCustody(name.Tokens.Start);

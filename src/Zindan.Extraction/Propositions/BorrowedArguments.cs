@@ -190,6 +190,14 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             return;
         }
 
+        // "an attempt by X to escape".
+        var author = grammar.Children(noun).FirstOrDefault(child => child > noun && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "by", -1);
+        if (author >= 0)
+        {
+            _coordination.Add(found, slot, author, true);
+            return;
+        }
+
         var isTie = carriers.Contains("part", grammar.Lemma(noun));
         var subject = grammar.Child(noun, "nsubj");
         if (isTie && subject >= 0)

@@ -13,7 +13,7 @@ internal sealed class Coordination(Grammar grammar)
                 break;
             }
 
-            if (conjunct != token && slot != "subj" && (StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct)))
+            if (conjunct != token && slot != "subj" && (IsBeyondClause(token, conjunct) || StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct)))
             {
                 break;
             }
@@ -34,6 +34,17 @@ internal sealed class Coordination(Grammar grammar)
         }
 
         return false;
+    }
+
+    // "an attack that killed a sailor, and X, accused of a raid": of two with a comma between the second is joined to a noun before the clause.
+    private bool IsBeyondClause(int first, int conjunct)
+    {
+        var verb = grammar.Head(first);
+        return verb >= 0
+            && grammar.BareRelation(verb) == "acl"
+            && grammar.Child(conjunct, "cc") is > 0 and var conjunction
+            && grammar.Form(conjunction - 1) == ","
+            && grammar.Conjuncts(first).Count() == 2;
     }
 
     // "killed four policemen and gunmen killed 11": a noun right before a finite verb is that verb's subject, no second object.

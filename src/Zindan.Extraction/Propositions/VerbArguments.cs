@@ -118,6 +118,11 @@ internal sealed class VerbArguments
                 {
                     _coordination.Add(found, "subj", child, false);
                 }
+                else if (IsCompanion(child, preposition))
+                {
+                    var isActedUpon = passive || child > verb && _grammar.Child(verb, "obj") >= 0;
+                    _coordination.Add(found, isActedUpon ? "obj" : "subj", child, false);
+                }
                 else if (preposition is not null)
                 {
                     _coordination.Add(found, preposition, _antecedents.Of(child, verb), false);
@@ -131,6 +136,13 @@ internal sealed class VerbArguments
                 break;
         }
     }
+
+    // "escaped alongside 21 others", "was arrested together with his wife".
+    private bool IsCompanion(int noun, string? preposition) =>
+        preposition is "alongside" or "along-with" or "together-with"
+        || preposition == "with"
+            && _grammar.Child(noun, "case") is > 0 and var with
+            && _grammar.Form(with - 1) is "along" or "together";
 
     // "180 escaped, and 26 of them were caught", read as "180 … and 26 … were caught": the first has a verb of its own.
     private bool IsOfClauseBefore(int verb, int subject)

@@ -47,7 +47,7 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
 
             if (found.Count == 1)
             {
-                return found[0];
+                return IsOfObjectBefore(candidates, document, pronoun, found[0]) ? null : found[0];
             }
 
             if (found.Count > 1)
@@ -69,6 +69,24 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
         }
 
         return null;
+    }
+
+    // "X said that agents trailed the suspect and seized him": him whom they trailed.
+    private bool IsOfObjectBefore(IReadOnlyList<Candidate> candidates, Document document, int pronoun, int found)
+    {
+        var (heads, relations) = (document.Tree.Heads, document.Tree.Relations);
+        var token = candidates[pronoun].Mention.Head;
+        var verb = heads[token];
+        return relations[token] == "obj"
+            && verb >= 0
+            && relations[verb] == "conj"
+            && candidates.Any(other =>
+                other is { IsPlural: false, Mention.Kind: MentionKind.Nominal }
+                && other.Mention.Head > candidates[found].Mention.Head
+                && heads[other.Mention.Head] == heads[verb]
+                && relations[other.Mention.Head] == "obj"
+                && lexicon.People.Contains(other.Head)
+            );
     }
 
     // "X killed his wife. Another man killed his wife": who is not named may be meant before one named in another sentence.

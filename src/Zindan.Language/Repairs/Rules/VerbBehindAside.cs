@@ -1,6 +1,6 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R30: "X, arrested in 2015, escaped from jail": where no other verb makes the sentence, the past behind the comma that ends an aside does.</summary>
+/// <summary>R30: "X, arrested in 2015, escaped from jail", "A man serving life fled": where no other verb makes the sentence, a past that takes no object, or one behind the comma that ends an aside, does.</summary>
 internal sealed class VerbBehindAside(RepairLexicon lexicon) : IRepairRule
 {
     public string Id => "R30";
@@ -45,13 +45,12 @@ internal sealed class VerbBehindAside(RepairLexicon lexicon) : IRepairRule
 
     private bool MayBeMain(SentenceTree tree, int verb) =>
         tree.Xpos(verb) is "VBN" or "VBD"
-        && tree.Form(verb - 1) is "," or ")" or "—" or "–"
-        && (lexicon.Objectless.Contains(tree.Lemma(verb)) || tree.Child(verb, "obj") > verb)
+        && (lexicon.Objectless.Contains(tree.Lemma(verb)) || tree.Form(verb - 1) is "," or ")" or "—" or "–" && tree.Child(verb, "obj") > verb)
         && tree.Relation(verb) is "acl" or "advcl" or "parataxis" or "conj" or "dep"
         && !tree.Children(verb).Any(child => tree.Is(child, "aux") || tree.Is(child, "nsubj") || tree.Is(child, "mark") || tree.Is(child, "cc"));
 
     private static bool IsParticiple(SentenceTree tree, int token) =>
-        tree.Xpos(token) == "VBN" && !tree.Children(token).Any(child => tree.Is(child, "aux"));
+        tree.Xpos(token) is "VBN" or "VBG" && !tree.Children(token).Any(child => tree.Is(child, "aux"));
 
     // A finite verb outside relative clauses and what somebody said.
     private static bool HasMainVerb(SentenceTree tree, int verb)
