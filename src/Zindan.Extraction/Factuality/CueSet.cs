@@ -30,6 +30,8 @@ internal sealed class CueSet
     /// <summary>The weakest reading wins: what is negated in an allegation is negated, what is alleged to be planned is planned.</summary>
     public Stance Stance =>
         Has(Cue.Deny) ? Stance.Denied
+        // "an attempt to escape was foiled", "the attempt failed": it was made.
+        : Has(Cue.Attempt) && (Has(Cue.Foil) || Has(Cue.Fail)) && !Has(Cue.Negate) && !Has(Cue.Plan) ? Stance.Attempted
         : Has(Cue.Negate) || Has(Cue.Fail) ? Stance.Negated
         : Has(Cue.Plan) || Has(Cue.Foil) ? Stance.Planned
         : Has(Cue.Attempt) ? Stance.Attempted

@@ -211,6 +211,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             || grammar.BareRelation(predicate) == "acl"
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact
+                && cues.Of("noun", grammar.Lemma(head)) != Cue.Attempt
         );
 
     // "it may take years to capture or kill him".

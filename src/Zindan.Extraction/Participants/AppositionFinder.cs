@@ -192,7 +192,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         phrase.IsIndefinite
         && phrase.Names.All(name => _document.Names[name].Type != NameType.Person)
         && _map.PhraseAt(next) is { } other
-        && _readings[other.Index] is { Label: EntityLabel.Person, Name: not null };
+        && other.Names.Any(name => _document.Names[name].Type == NameType.Person);
 
     private bool InName(int token) =>
         _map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => _document.Names[name].Tokens.Contains(token));

@@ -26,6 +26,7 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
                 .Where(argument => argument.Slot == "obj")
                 .Select(argument => _map.At(argument.Token))
                 .FirstOrDefault(participant => participant is not null);
+            described ??= found.Where(argument => argument.Slot == "obj").Select(argument => ToldBefore(argument.Token)).FirstOrDefault();
             var names = found
                 .Where(argument => argument.Slot == "as")
                 .Select(argument => _map.At(argument.Token))
@@ -46,5 +47,24 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
                 }
             }
         }
+    }
+
+    // "One attacker was shot. He was identified as X": he who alone is told of in the sentence before, and has no name yet.
+    private Participant? ToldBefore(int pronoun)
+    {
+        var sentence = _map.Document.SentenceOf(pronoun);
+        if (_grammar.Form(pronoun) is not ("he" or "she") || sentence.Index == 0)
+        {
+            return null;
+        }
+
+        var before = _map.Document.Sentences[sentence.Index - 1].Tokens;
+        var people = Enumerable
+            .Range(before.Start, before.Length)
+            .Select(_map.At)
+            .Where(participant => participant is { Label: EntityLabel.Person })
+            .Distinct()
+            .ToList();
+        return people is [{ IsNamed: false } only] ? only : null;
     }
 }

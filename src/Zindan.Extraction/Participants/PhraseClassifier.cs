@@ -114,6 +114,12 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             );
         }
 
+        // "brought to 17 the number of fugitives caught": a figure, and nobody.
+        if (form == "number" && phrase.Determiner == "the")
+        {
+            return null;
+        }
+
         if (lexicon.People.SideOf(lemma) == Side.Counted && CountsPeople(phrase))
         {
             return _counted.Of(phrase, lemma, plural, Side.Counted);
@@ -169,12 +175,6 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     // "a group of 25 militants": the militants, and no organisation.
     private bool CountsPeople(NounPhrase phrase)
     {
-        // "brought to 17 the number of fugitives caught": a figure, and nobody.
-        if (phrase.Determiner == "the" && grammar.Form(phrase.Head) == "number")
-        {
-            return false;
-        }
-
         if (phrase.Tokens.End + 1 >= grammar.Count || grammar.Form(phrase.Tokens.End) != "of")
         {
             return false;

@@ -21,6 +21,8 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ReducedRelative(lexicon),
         new NounTakenForClause(lexicon),
         new VerbBeforeCount(),
+        new NameTakenForAddress(),
+        new ParticipleBehindName(),
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
         new SecondClause(),

@@ -19,6 +19,16 @@ internal sealed class InvertedPassive : IRepairRule
             return;
         }
 
+        // The name may have been taken for what they are being hunted as.
+        if (tree.Child(participle, "xcomp") is >= 0 and var name && name < root && tree.Child(name, "cop") is >= 0 and var be && be > participle)
+        {
+            tree.Promote(Id, participle, root, "dep");
+            tree.Attach(Id, name, participle, "nsubj:pass");
+            tree.Attach(Id, be, participle, "aux:pass");
+            tree.Attach(Id, root, name, "acl");
+            return;
+        }
+
         var subject = tree.Child(root, "nsubj");
         var copula = tree.Child(root, "cop") is >= 0 and var cop ? cop : tree.Child(root, "aux");
         if (copula > participle && subject > copula && root > subject && tree.Form(copula) is "is" or "are" or "was" or "were")
