@@ -13,7 +13,12 @@ public static class RepeatedNames
     /// <summary>The votes on each sentence.</summary>
     /// <param name="sentences">The tokens of each sentence of one article.</param>
     /// <param name="names">The names found in each sentence by itself.</param>
-    public static IReadOnlyList<NameVotes> Vote(IReadOnlyList<string[]> sentences, IReadOnlyList<IReadOnlyList<NameSpan>> names)
+    /// <param name="isUnknown">Whether a word, by its form, is one that no table of words knows; of such a word, which nothing else speaks for, the vote is stronger.</param>
+    public static IReadOnlyList<NameVotes> Vote(
+        IReadOnlyList<string[]> sentences,
+        IReadOnlyList<IReadOnlyList<NameSpan>> names,
+        Func<string, bool>? isUnknown = null
+    )
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(names);
@@ -25,7 +30,7 @@ public static class RepeatedNames
                 Collect(evidence, forms, name);
             }
         }
-        return [.. sentences.Zip(names, (forms, found) => Vote(evidence, forms, found))];
+        return [.. sentences.Zip(names, (forms, found) => Vote(evidence, forms, found, isUnknown ?? (_ => false)))];
     }
 
     private static void Collect(Dictionary<string, int[]> evidence, string[] forms, NameSpan name)
@@ -56,13 +61,13 @@ public static class RepeatedNames
         strengths[(int)type] += strength;
     }
 
-    private static NameVotes Vote(Dictionary<string, int[]> evidence, string[] forms, IReadOnlyList<NameSpan> own)
+    private static NameVotes Vote(Dictionary<string, int[]> evidence, string[] forms, IReadOnlyList<NameSpan> own, Func<string, bool> isUnknown)
     {
         var votes = new NameVotes(forms.Length);
         for (var start = 0; start < forms.Length; )
         {
             var length = char.IsUpper(forms[start][0]) ? Math.Min(LongestName, forms.Length - start) : 0;
-            while (length > 0 && !VoteFor(votes, evidence, forms, start, start + length, own))
+            while (length > 0 && !VoteFor(votes, evidence, forms, start, start + length, own, isUnknown))
             {
                 length--;
             }
@@ -78,7 +83,8 @@ public static class RepeatedNames
         string[] forms,
         int start,
         int end,
-        IReadOnlyList<NameSpan> own
+        IReadOnlyList<NameSpan> own,
+        Func<string, bool> isUnknown
     )
     {
         if (!evidence.TryGetValue(Text(forms, start, end), out var all))
@@ -97,10 +103,15 @@ public static class RepeatedNames
         var clear = (2 * others[best]) - others.Sum();
         if (clear > 0)
         {
-            votes.ForName(start, end, (NameType)best, Math.Min(clear / 2, LargestVote));
+            var isOnlyAName = end - start == 1 && clear > NameVotes.Weak && IsAlone(forms, start) && isUnknown(forms[start]);
+            votes.ForName(start, end, (NameType)best, isOnlyAName ? NameVotes.Certain : Math.Min(clear / 2, LargestVote));
         }
         return true;
     }
+
+    // No part of a longer name that was not seen before.
+    private static bool IsAlone(string[] forms, int token) =>
+        (token == 0 || !char.IsUpper(forms[token - 1][0])) && (token + 1 == forms.Length || !char.IsUpper(forms[token + 1][0]));
 
     private static bool IsAcronym(string acronym, string[] forms, NameSpan name)
     {

@@ -15,7 +15,12 @@ internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
         NameScores[] scores = [.. sentences.Select(sentence => Score(document, sentence.Window.Range))];
         NameVotes[] rules = [.. sentences.Select(RuleVotes)];
         var first = scores.Zip(rules, (score, vote) => typer.Decode(score, vote)).ToList();
-        var repeated = RepeatedNames.Vote([.. sentences.Select(sentence => Forms(document, sentence.Window.Range))], first);
+        var unknown = Unknown(document);
+        var repeated = RepeatedNames.Vote(
+            [.. sentences.Select(sentence => Forms(document, sentence.Window.Range))],
+            first,
+            form => unknown.Contains(form)
+        );
         var names = new List<DecidedName>();
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -33,6 +38,22 @@ internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
 
     private static string[] Forms(Document document, TokenRange range) =>
         document.TokenSpans.Forms.AsSpan(range.Start, range.Length).ToArray();
+
+    private static HashSet<string> Unknown(Document document)
+    {
+        var forms = document.TokenSpans.Forms;
+        var words = document.Tags.Words.Words;
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var token = 0; token < forms.Length; token++)
+        {
+            if (words[token] is { Row: < 0, Brown: 0 })
+            {
+                found.Add(forms[token]);
+            }
+        }
+
+        return found;
+    }
 
     private NameScores Score(Document document, TokenRange range)
     {
