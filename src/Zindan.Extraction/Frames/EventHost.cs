@@ -39,7 +39,8 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     private bool IsEarlier(Proposition proposition)
     {
         var verb = proposition.Token;
-        for (var steps = 0; _grammar.BareRelation(verb) == "conj" && _grammar.Head(verb) is >= 0 and var first && steps < 3; steps++)
+        // "a day after the agency said that soldiers had killed X": through what was said.
+        for (var steps = 0; _grammar.BareRelation(verb) is "conj" or "ccomp" && _grammar.Head(verb) is >= 0 and var first && steps < 3; steps++)
         {
             verb = first;
         }

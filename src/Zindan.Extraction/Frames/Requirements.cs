@@ -91,6 +91,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
             case "listed":
                 return _violence.IsTold(proposition, ListReach);
+            case "combat" when proposition.Arguments.Any(argument =>
+                argument.Slot == "obj" && lexicon.Contexts.Contains("no-fight", map.Grammar.Lemma(argument.Token))
+            ):
+                return false;
             case "combat":
                 return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1
                     || fillers.Any(filler => filler.Role == "agent" && AreRivals(filler.Token));

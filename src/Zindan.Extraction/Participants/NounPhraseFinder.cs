@@ -164,7 +164,12 @@ internal sealed class NounPhraseFinder
             "ADV"
                 when start >= 0
                     && token + 1 < sentence.End
-                    && (_document.Tags.Upos[token + 1] is "ADJ" or "NUM" || _document.Tags.Xpos[token + 1] == "VBN") => Piece.Inside,
+                    && (
+                        _document.Tags.Upos[token + 1] is "ADJ" or "NUM"
+                        || _document.Tags.Xpos[token + 1] == "VBN"
+                        // "the far-right X".
+                        || HyphenatedWord.IsHyphen(_document, token + 1) && _document.Tags.Upos[token + 2] is "ADJ"
+                    ) => Piece.Inside,
             "PUNCT"
                 when start >= 0
                     && form is "\"" or "“" or "”" or "‘" or "-"
@@ -180,6 +185,7 @@ internal sealed class NounPhraseFinder
                     && _document.Tags.Xpos[token + 1] is "VBN" or "VBD" or "JJ"
                     && _near.StandsBeforeNoun(token + 1, sentence) => Piece.Inside,
             "SYM" when start >= 0 && form == "-" => Piece.Inside,
+            _ when start >= 0 && HyphenatedWord.IsSecond(_document, token) => Piece.Inside,
             // "brother-in-law", "second-in-command".
             _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token) && HyphenatedWord.IsHyphen(_document, token + 2) => Piece.Inside,
             _ when start >= 0 && HyphenatedWord.IsHyphen(_document, token - 1) && HyphenatedWord.IsHyphen(_document, token + 1) =>

@@ -119,6 +119,12 @@ internal static class OrganisationContext
 
         for (var token = next + 2; token < Math.Min(grammar.Count, next + 7); token++)
         {
+            // "X, an offshoot of Y".
+            if (lexicon.GroupParts.ClassOf(grammar.Lemma(token)) is not null && token + 1 < grammar.Count && grammar.Form(token + 1) == "of")
+            {
+                return true;
+            }
+
             if (IsGroupNoun(grammar, lexicon, token) && (token + 1 >= grammar.Count || grammar.Upos(token + 1) is not ("NOUN" or "PROPN")))
             {
                 // "X, the group's leader": X is a man.

@@ -11,12 +11,17 @@ internal static class HyphenatedWord
         var start = StartOf(grammar, token);
         return start == token
             ? grammar.Form(token)
-            : grammar.Document.TextOf(new TokenRange(start, token + 1)).ToLowerInvariant().Replace('‑', '-').Replace('–', '-');
+            : grammar.Document.TextOf(new TokenRange(start, token + 1)).ToLowerInvariant().Replace('‑', '-').Replace('–', '-').Replace(' ', '-');
     }
 
     /// <summary>The first token of the word that ends at a token.</summary>
     public static int StartOf(Grammar grammar, int token)
     {
+        if (IsSecond(grammar.Document, token - 1))
+        {
+            return token - 2;
+        }
+
         var start = token;
         while (start >= 2 && IsHyphen(grammar.Document, start - 1))
         {
@@ -25,6 +30,14 @@ internal static class HyphenatedWord
 
         return start;
     }
+
+    /// <summary>Whether a token is the "in" of "second in command", which is one word also without hyphens.</summary>
+    public static bool IsSecond(Document document, int token) =>
+        token > 0
+        && token + 1 < document.Tokens.Count
+        && document.TokenSpans.Forms[token] == "in"
+        && document.TokenSpans.Forms[token - 1].Equals("second", StringComparison.OrdinalIgnoreCase)
+        && document.TokenSpans.Forms[token + 1].Equals("command", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token is a hyphen with no blank on either side.</summary>
     public static bool IsHyphen(Document document, int token)

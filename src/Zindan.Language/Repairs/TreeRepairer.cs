@@ -28,6 +28,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new SecondClause(),
         new NounBesideVerb(lexicon),
         new FirstOfTwoVerbs(),
+        new ClauseTakenForRelative(),
         new TwoSubjects(),
         new RelativeAntecedent(lexicon),
         new ContentClause(lexicon),

@@ -7,6 +7,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
 {
     private const int ShortestAcronym = 3;
     private const int LongestName = 5;
+    private const int MostModifiers = 4;
 
     /// <summary>Adds what it holds of one run of capitalised words.</summary>
     public void Vote(TokenWindow window, TokenRange run, List<NameVote> votes)
@@ -26,11 +27,69 @@ internal sealed class GroupRules(NameLexicon lexicon)
         {
             votes.Add(new NameVote(run, NameType.Group, weight, "group-noun-behind"));
         }
+        else if (HasMembers(window, run))
+        {
+            votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "member-of"));
+        }
+        else if (IsExplained(window, run))
+        {
+            votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "group-apposition"));
+        }
         else if (IsAcronym(window, run))
         {
             votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "acronym-shape"));
         }
     }
+
+    // "X, a banned militant group,", "X, an offshoot of Y": but not "X, a gang member", "X, the group's leader".
+    private bool IsExplained(TokenWindow window, TokenRange run)
+    {
+        var token = run.End + 2;
+        if (!window.Range.Contains(token) || window.Form(run.End) != "," || window.Lower(run.End + 1) is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+
+        for (var steps = 0; steps < MostModifiers && window.Range.Contains(token + 1); steps++, token++)
+        {
+            var next = window.Lower(token + 1);
+            if (
+                (Noun(window, token)?.Before == VoteWeight.Strong || lexicon.MemberNouns.Contains(window.Lower(token)) && window.Lower(token) == "offshoot")
+                && next is "," or "." or "that" or "which" or "of" or "based" or "in" or "linked" or "led" or "allied" or "loyal" or "active"
+            )
+            {
+                return true;
+            }
+
+            if (!char.IsLetter(window.Form(token)[0]) && window.Form(token) != "-")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "a member of the far-right X", "an offshoot of X": but not "a member of X's cabinet", "members of the X family".
+    private bool HasMembers(TokenWindow window, TokenRange run)
+    {
+        if (window.Range.Contains(run.End) && (char.IsLetter(window.Form(run.End)[0]) && !IsLink(window.Lower(run.End)) || window.Form(run.End) is "'s" or "’s" or "-"))
+        {
+            return false;
+        }
+
+        var token = run.Start - 1;
+        for (var steps = 0; steps < MostModifiers && window.Range.Contains(token) && !window.IsCapitalised(token) && window.Lower(token) is not ("of" or "the"); steps++)
+        {
+            token--;
+        }
+
+        token -= window.Range.Contains(token) && window.Lower(token) == "the" ? 1 : 0;
+        return token > window.Range.Start && window.Lower(token) == "of" && lexicon.MemberNouns.Contains(window.Lower(token - 1));
+    }
+
+    private static bool IsLink(string word) =>
+        word is "and" or "or" or "who" or "that" or "which" or "in" or "on" or "at" or "was" or "were" or "is" or "are" or "has" or "had" or "said" or "from" or "to" or "with" or "by" or "as" or "for";
 
     private GroupNoun? Noun(TokenWindow window, int token) =>
         window.Range.Contains(token) && !window.IsCapitalised(token) ? lexicon.GroupNouns.GetValueOrDefault(window.Lower(token)) : null;

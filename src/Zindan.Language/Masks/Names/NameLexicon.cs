@@ -43,6 +43,9 @@ public sealed class NameLexicon
     /// <summary>Nouns beside names of groups and organisations, lower-cased.</summary>
     public required FrozenDictionary<string, GroupNoun> GroupNouns { get; init; }
 
+    /// <summary>Nouns before "of" and the name of a group or organisation ("a member of X"), lower-cased.</summary>
+    public required FrozenSet<string> MemberNouns { get; init; }
+
     /// <summary>Words in capitals that name no organisation.</summary>
     public required FrozenSet<string> CommonAcronyms { get; init; }
 
@@ -76,6 +79,7 @@ public sealed class NameLexicon
                     group => new GroupNoun(Weight(group, "before"), Weight(group, "behind")),
                     StringComparer.Ordinal
                 ),
+            MemberNouns = LexiconFile.Words("member-nouns").ToFrozenSet(StringComparer.Ordinal),
             CommonAcronyms = LexiconFile.Words("common-acronyms").ToFrozenSet(StringComparer.Ordinal),
             NotNames = new PhraseTable<bool>(LexiconFile.Words("not-names").Select(word => (word, true))),
             Titles = new PhraseTable<TitleKind?>(

@@ -10,6 +10,14 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
         for (var noun = tree.Range.Start + 2; noun < tree.Range.End - 1; noun++)
         {
             var first = tree.Head(noun);
+            if (first >= 0 && first < noun && tree.Is(noun, "conj") && VerbWithoutSubject(tree, noun, first) is >= 0 and var second)
+            {
+                var joint = tree.Child(noun, "cc");
+                tree.Attach(Id, noun, second, tree.SubjectRelation(second));
+                tree.Attach(Id, joint, second, "cc");
+                continue;
+            }
+
             var verb = noun + 1;
             while (tree.Upos(verb) == "ADV")
             {
@@ -37,5 +45,29 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
             tree.Attach(Id, noun, verb, isPassive ? "nsubj:pass" : "nsubj");
             tree.Attach(Id, conjunction, verb, "cc");
         }
+    }
+
+    // "Gunmen killed three in a shop, and a bomb near a mosque killed a soldier": the verb right behind the noun and all that hangs on it.
+    private static int VerbWithoutSubject(SentenceTree tree, int noun, int first)
+    {
+        if (!tree.IsNominal(noun) || !tree.HeadsFiniteClause(first) || tree.Child(noun, "cc") is not (>= 0 and var conjunction) || conjunction > noun)
+        {
+            return -1;
+        }
+
+        var verb = noun + 1;
+        while (verb < tree.Range.End && tree.IsBelow(verb, noun))
+        {
+            verb++;
+        }
+
+        return tree.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+            && tree.Upos(verb) == "VERB"
+            && tree.Head(verb) == first
+            && tree.Is(verb, "conj")
+            && tree.Child(verb, "nsubj") < 0
+            && tree.Child(verb, "cc") < 0
+            ? verb
+            : -1;
     }
 }
