@@ -16,6 +16,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly RaiderSense _raiders = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
+    private readonly ReleaseSense _releases = new(map, lexicon.Words);
     private readonly Vetoes _vetoes = new(map, lexicon);
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -43,6 +44,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                         && (
                             fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
                         );
+            case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && _releases.WasReleased(filler.Participant)):
+                return false;
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
                     || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner);

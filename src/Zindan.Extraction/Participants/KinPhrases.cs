@@ -45,6 +45,11 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
     /// <summary>The person to whom the noun of a phrase relates, and the words that say so, or null.</summary>
     public (Participant Participant, TokenRange Tokens)? OtherOf(NounPhrase phrase)
     {
+        if (phrase.Tokens.Start > 1 && _grammar.Form(phrase.Tokens.Start - 1) == "whose")
+        {
+            return Whose(phrase.Tokens.Start - 1);
+        }
+
         if (phrase.Possessor is { } possessor)
         {
             var owner = map.Phrases[possessor];
@@ -113,6 +118,15 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             && map.Of(part) is { Label: EntityLabel.Person }
             ? part
             : phrase;
+    }
+
+    // "X, a trader, whose brother": the named person before, where no other noun stands between.
+    private (Participant Participant, TokenRange Tokens)? Whose(int pronoun)
+    {
+        var last = _grammar.Form(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1;
+        return map.PhraseAt(last) is { } owner && owner.Tokens.Last == last && map.Of(owner) is { Label: EntityLabel.Person, IsNamed: true } person
+            ? (person, owner.Tokens)
+            : null;
     }
 
     // "A, B and the latter's nephew": the last who was named.

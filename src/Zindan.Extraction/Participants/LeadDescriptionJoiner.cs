@@ -102,8 +102,27 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             ? isShared || IsIntroduced(name, called, isLike) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
             : !_likeness.Conflict(told, called)
                 && IsMain(told.First)
-                && (isShared || IsIntroduced(name, called, isLike) && told.Events.Count > 0 && called.Events.Count == 0);
+                && (
+                    isShared
+                    || IsIntroduced(name, called, isLike)
+                        && (told.Events.Count > 0 && called.Events.Count == 0 || IsHeld(described, told, name, called))
+                );
     }
+
+    // "A man was freed from jail by mistake. X, 29, walked out on Wednesday": whom the law has or had, and no victim in the next sentence.
+    private bool IsHeld(Participant described, PersonProfile told, Participant name, PersonProfile called) =>
+        described.Side is not (Side.State or Side.Official or Side.Kin)
+        && told.First.IsIndefinite
+        && name.Age is not null
+        && name.Titles.Count == 0
+        && called.Sentence == told.Sentence + 1
+        && Verb(told.First) is { } fate
+        && lexicon.Words.Contains("custody-fate", fate)
+        && Verb(called.First) is { } next
+        && !lexicon.Words.Contains("victim-fate", next);
+
+    private string? Verb(NounPhrase phrase) =>
+        _grammar.Head(_grammar.TopOf(phrase.Tokens)) is >= 0 and var verb && _grammar.IsVerbal(verb) ? _grammar.Lemma(verb) : null;
 
     private bool Says(TokenRange tokens, string words)
     {

@@ -244,17 +244,19 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         var isGone = false;
-        for (var token = sentence.Start + 2; token < sentence.Start + 8 && token < sentence.End - 1; token++)
+        for (var token = sentence.Start + 2; token < sentence.Start + 14 && token < sentence.End - 1; token++)
         {
             isGone |= lexicon.PrisonWords.Contains("gone", _grammar.Form(token)) || lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token));
-            if (_grammar.Form(token) is ":" or "are" or "is" or "were" or "was")
+            if (isGone && _grammar.Form(token) is ":" or "are" or "is" or "were" or "was" && !IsAuxiliary(token))
             {
-                return isGone ? token + 1 : -1;
+                return token + 1;
             }
         }
 
         return -1;
     }
+
+    private bool IsAuxiliary(int token) => _grammar.Form(token) != ":" && _grammar.BareRelation(token) == "aux";
 
     private bool SpeaksOfEscapees(int start, int end)
     {
