@@ -77,6 +77,13 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
     // "X, a trader, and Y, arrested in 2015": behind a list whose members have commas of their own the last is meant; behind "X and Y" both are.
     private void AddDescribed(List<Argument> found, string slot, int noun, int verb)
     {
+        // "two brothers, A and B, arrested in 2015": A and B are the brothers.
+        if (grammar.Upos(noun) == "NOUN" && grammar.Xpos(noun) == "NNS")
+        {
+            _coordination.Add(found, slot, noun, false);
+            return;
+        }
+
         var last = grammar.Conjuncts(noun).Where(token => token < verb).Max();
         if (last != noun && grammar.Form(verb - 1) == "," && Enumerable.Range(noun, last - noun).Any(token => grammar.Form(token) is "," or ";"))
         {

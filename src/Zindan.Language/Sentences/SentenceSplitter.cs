@@ -76,6 +76,13 @@ public sealed class SentenceSplitter(TokenizerLexicon lexicon, SectionLexicon li
             start += 2;
         }
 
+        var body = LineLabel.EndOf(document, new TokenRange(start, paragraph.End));
+        if (body > start)
+        {
+            yield return new TokenRange(start, body);
+            start = body;
+        }
+
         for (var token = start; token < paragraph.End; token++)
         {
             var end = SentenceBoundary.EndAfter(document, token, start, paragraph.End, lexicon);
