@@ -14,6 +14,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private readonly ContentClauses _contents = new(grammar, cues);
     private readonly SurfaceCues _surface = new(grammar, cues);
     private readonly OutcomeCues _outcomes = new(grammar, cues);
+    private readonly Dismissals _dismissals = new(grammar, cues);
 
     /// <summary>The factuality of a predicate.</summary>
     /// <param name="predicate">The token of the verb or noun of action.</param>
@@ -61,6 +62,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         if (speaker is not null && speaker.Text.Split(' ').Any(word => cues.Of("speaker", word) == Cue.Allege))
         {
             found.Add(Cue.Allege, "speaker");
+        }
+
+        if (_dismissals.IsDismissed(predicate, speaker))
+        {
+            found.Add(Cue.Deny, "dismissed");
         }
 
         return new FactualityReading(found.Stance, speaker?.Text, speaker?.Token ?? -1, found.IsDropped, [.. found.Rules]);

@@ -58,6 +58,12 @@ internal sealed class SpeakerFinder
         }
 
         var subject = _grammar.Child(governor, "nsubj");
+        if (subject >= 0 && _grammar.Form(subject) == "who" && _grammar.BareRelation(governor) == "acl" && _grammar.IsNominal(_grammar.Head(governor)))
+        {
+            // "quoted a source who said that …".
+            return Bearer(_grammar.Head(governor));
+        }
+
         return subject < 0 || _grammar.Form(subject) is "it" or "that" or "who" or "which" ? null : Phrase(subject);
     }
 
@@ -95,6 +101,18 @@ internal sealed class SpeakerFinder
         }
 
         return null;
+    }
+
+    // The noun that a relative clause describes, with what stands before it.
+    private Speaker Bearer(int noun)
+    {
+        var start = noun;
+        while (start > 0 && _grammar.Head(start - 1) == noun && _grammar.Form(start - 1) is not (":" or ","))
+        {
+            start--;
+        }
+
+        return new Speaker(_grammar.Document.TextOf(new TokenRange(start, noun + 1)), noun);
     }
 
     private Speaker Phrase(int subject)

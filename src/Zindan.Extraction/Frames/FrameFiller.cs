@@ -33,7 +33,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             var participant =
                 argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-                : map.At(argument.Token);
+                : map.At(argument.Token) ?? Apposed(argument.Token);
             if (
                 participant is not null
                 && !Allows(proposition.Trigger.Frame, role, participant.Label)
@@ -68,6 +68,16 @@ internal sealed class FrameFiller(ParticipantMap map)
 
         return found;
     }
+
+    // "the killing of a business rival, X": a noun that calls nobody by itself is the person whose name stands beside it.
+    private Participant? Apposed(int noun) =>
+        map.Grammar.Upos(noun) != "NOUN"
+            ? null
+            : map
+                .Grammar.Children(noun)
+                .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
+                .Select(map.At)
+                .FirstOrDefault(person => person is { Label: EntityLabel.Person, IsNamed: true });
 
     // "Most of the 300 inmates escaped": whichever of the two words the tree gives to the verb, not all did. "most of the men arrested": all of the men were.
     private void Narrow(Proposition proposition, List<Filler> found)

@@ -97,7 +97,9 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
             if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
             {
-                return IsListed(previous, sentence) && !IsKin(previous) && previous.Determiner != "another" ? null : previous;
+                return IsListed(previous, sentence) && !IsKin(previous) && previous.Determiner != "another" && _grammar.Form(previous.Head) != "one"
+                    ? null
+                    : previous;
             }
 
             token = previous.Tokens.Start - 1;

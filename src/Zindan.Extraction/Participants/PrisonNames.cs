@@ -124,12 +124,41 @@ internal sealed class PrisonNames
             return true;
         }
 
+        if (name.Type != NameType.Prison && IsExplained(name.Tokens.End))
+        {
+            return true;
+        }
+
         if (name.Type is NameType.Person or NameType.Prison)
         {
             return false;
         }
 
         return name.Tokens.Length > 1 && Is("custodial-first", name.Tokens.Start) && IsCustody(name.Tokens.Start);
+    }
+
+    // "X, the country's most feared prison,": but not "X, a prison guard", "X, the prison's director".
+    private bool IsExplained(int comma)
+    {
+        if (comma + 2 >= _grammar.Count || _grammar.Form(comma) != ",")
+        {
+            return false;
+        }
+
+        for (var token = comma + 1; token < Math.Min(_grammar.Count - 1, comma + 9); token++)
+        {
+            if (_lexicon.Prisons.ClassOf(_grammar.Form(token)) == "detention")
+            {
+                return token > comma + 1 && _grammar.Form(token + 1) is "," or "." or ";" or "that" or "which" or "where" or "in" or "near" or "outside";
+            }
+
+            if (_grammar.Upos(token) is not ("DET" or "ADJ" or "NOUN" or "PROPN" or "ADV" or "PART" or "PUNCT" or "PRON") && _grammar.Xpos(token) != "VBN" || _grammar.Form(token) is "," or ".")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "inmates of X", "detained at X"; "escaped from X", "held in X" where the sentence speaks of prisoners.
