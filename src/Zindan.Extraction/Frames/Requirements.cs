@@ -94,7 +94,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
             case "listed":
                 return _violence.IsTold(proposition, ListReach);
-            case "combat" when proposition.Arguments.Any(argument =>
+            case "combat" when proposition.Trigger.Words is ["fight"] && proposition.Arguments.Any(argument =>
                 argument.Slot == "obj" && lexicon.Contexts.Contains("no-fight", map.Grammar.Lemma(argument.Token))
             ):
                 return false;

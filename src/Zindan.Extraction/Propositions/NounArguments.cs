@@ -17,9 +17,42 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
             AddNounChild(found, child);
         }
 
+        if (!found.Exists(argument => argument.Slot == "of"))
+        {
+            AddShared(found, noun);
+        }
+
         AddFromCarrier(found, noun);
         _involvements.Add(found, noun);
         return found;
+    }
+
+    // "the kidnapping and murder of X": of whom stands behind the last is of whom all were, where the last has no article of its own.
+    private void AddShared(List<Argument> found, int noun)
+    {
+        var first = noun;
+        while (grammar.BareRelation(first) == "conj" && grammar.Head(first) is >= 0 and var head && head < first && grammar.Upos(head) == "NOUN")
+        {
+            first = head;
+        }
+
+        var deeds = grammar.Conjuncts(first).ToList();
+        var last = deeds.Max();
+        if (deeds.Count < 2 || deeds.Any(deed => grammar.Upos(deed) != "NOUN") || grammar.Child(last, "det") >= 0)
+        {
+            return;
+        }
+
+        foreach (var deed in deeds.Where(deed => deed != noun))
+        {
+            foreach (var child in grammar.Children(deed))
+            {
+                if (child > last && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "of")
+                {
+                    _coordination.Add(found, "of", child, true);
+                }
+            }
+        }
     }
 
     private void AddNounChild(List<Argument> found, int child)
