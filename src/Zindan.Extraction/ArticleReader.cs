@@ -76,7 +76,7 @@ public sealed class ArticleReader
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
         return new ReadingAssembler(article, participants, new RepairTrace(document), _confidence).Assemble(
             [
-                .. Exonerations.Apply([.. events.Statements], participants),
+                .. Resurrections.Apply(Exonerations.Apply([.. events.Statements], participants), participants),
                 .. affiliations,
                 .. kinship,
                 .. locations,

@@ -2,6 +2,7 @@ using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 
@@ -165,6 +166,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || events.At(token) is not { } named
                 || named.Type == EventType.War
                 || IsCharged(token)
+                || IsInRelative(token, trigger)
                 || IsParted(token, trigger)
                 || !CanHost(named, telling)
             )
@@ -181,6 +183,20 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         }
 
         return found;
+    }
+
+    // "three are dead, one of them X, who drowned while fleeing an ambush": the ambush is told of X alone.
+    private bool IsInRelative(int noun, int trigger)
+    {
+        for (var (current, steps) = (noun, 0); current >= 0 && steps < 6; current = _grammar.Head(current), steps++)
+        {
+            if (_grammar.Relation(current) == "acl:relcl")
+            {
+                return current > trigger && !_grammar.IsBelow(trigger, current);
+            }
+        }
+
+        return false;
     }
 
     // "jailed for a bombing; his brother was killed in 2012": what stands behind a semicolon is another story.
@@ -204,6 +220,8 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             if (
                 !CanHost(candidate, telling)
                 || candidate.Type is EventType.War or EventType.Kidnapping
+                // "Nine were shot, one blew himself up": what is told only behind is none told before.
+                || candidate.Mentions.Keys.All(span => span.Start > map.Document.SpanOf(TokenRange.Of(telling.Proposition.Token)).Start)
                 || candidate.IsBackground
                 || candidate.IsSearch
                 || telling.Sentence < candidate.LastSentence

@@ -58,6 +58,11 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                     && grammar.Marker(verb) is "of" or "for" or "with":
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
+            // "stopped them from breaking out".
+            case "advcl"
+                when !has && grammar.Marker(verb) == "from" && grammar.IsVerbal(head) && carriers.Contains("hindering", grammar.Lemma(head)):
+                BorrowFromVerb(found, head, slot, depth, control: true);
+                break;
             // "appointed X to head Y".
             case "advcl"
                 when !has && grammar.Xpos(verb) == "VB" && grammar.IsVerbal(head) && carriers.Contains("steering", grammar.Lemma(head)):

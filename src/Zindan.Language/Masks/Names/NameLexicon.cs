@@ -46,6 +46,9 @@ public sealed class NameLexicon
     /// <summary>Nouns before "of" and the name of a group or organisation ("a member of X"), lower-cased.</summary>
     public required FrozenSet<string> MemberNouns { get; init; }
 
+    /// <summary>What stands before the name of a ship, cased.</summary>
+    public required FrozenSet<string> ShipPrefixes { get; init; }
+
     /// <summary>Words in capitals that name no organisation.</summary>
     public required FrozenSet<string> CommonAcronyms { get; init; }
 
@@ -80,6 +83,7 @@ public sealed class NameLexicon
                     StringComparer.Ordinal
                 ),
             MemberNouns = LexiconFile.Words("member-nouns").ToFrozenSet(StringComparer.Ordinal),
+            ShipPrefixes = LexiconFile.Words("ship-prefixes").ToFrozenSet(StringComparer.Ordinal),
             CommonAcronyms = LexiconFile.Words("common-acronyms").ToFrozenSet(StringComparer.Ordinal),
             NotNames = new PhraseTable<bool>(LexiconFile.Words("not-names").Select(word => (word, true))),
             Titles = new PhraseTable<TitleKind?>(

@@ -156,6 +156,12 @@ internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
 
     private NameType FromTyper(TokenWindow window, TokenRange tokens, Naming.NameType type)
     {
+        // "USS Cole", "MV Astor": a ship.
+        if (tokens.Length > 1 && lexicon.ShipPrefixes.Contains(window.Form(tokens.Start)))
+        {
+            return NameType.Other;
+        }
+
         for (var token = tokens.Start; token < tokens.End && type != Naming.NameType.Person; token++)
         {
             if (lexicon.PrisonHeads.FindLower(window, token) is var (end, _) && end == tokens.End && tokens.Length > 1)

@@ -9,11 +9,13 @@ internal sealed class CountAsSubject : IRepairRule
     {
         for (var count = tree.Range.Start; count < tree.Range.End - 1; count++)
         {
-            var verb = tree.Head(count);
+            // "were killed and six arrested": the count may hang on the conjunction instead.
+            var isOnConjunction = tree.Head(count) == count - 1 && tree.Upos(count - 1) == "CCONJ";
+            var verb = isOnConjunction ? count + 1 : tree.Head(count);
             if (
                 verb > count
                 && tree.Upos(count) == "NUM"
-                && tree.Relation(count) is "nummod" or "obl:unmarked"
+                && (isOnConjunction || tree.Relation(count) is "nummod" or "obl:unmarked")
                 && tree.Xpos(verb) is "VBN" or "VBD"
                 && Enumerable.Range(count + 1, verb - count - 1).All(token => tree.Upos(token) is "ADV" or "AUX")
                 && tree.Child(verb, "nsubj") < 0
