@@ -135,6 +135,8 @@ function report(what, text) {
 
 async function draw() {
   await page.locator("[data-testid=frame] [title=Fullscreen]").first().click().catch(() => {});
+  // The panel would cover a part of the picture.
+  await page.locator("[data-testid=vizInspector] button, [aria-label='Collapse the node properties display'], [title='Collapse the node properties display']").first().click().catch(() => {});
   // The layout comes to rest by itself.
   await page.waitForTimeout(8000);
   await page.locator("[aria-label='zoom-to-fit']").first().click().catch(() => {});

@@ -130,7 +130,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         {
             if (
                 _grammar.BareRelation(child) is "advcl" or "obl"
-                && events.At(child) is { } below
+                && (events.At(child) ?? Tried(child)) is { } below
                 && CanHost(below, telling)
                 && !(_grammar.Marker(child) is "after" or "before" or "since" && ActsByItself(telling, below))
             )
@@ -141,6 +141,9 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return null;
     }
+
+    // "were killed when three tried to break out".
+    private EventDraft? Tried(int verb) => _grammar.Child(verb, "xcomp") is >= 0 and var deed ? events.At(deed) : null;
 
     // "shot dead by police after they attacked a bank": the police had no part in the attack.
     private static bool ActsByItself(EventTelling telling, EventDraft told) =>

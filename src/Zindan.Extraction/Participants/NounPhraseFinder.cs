@@ -155,6 +155,8 @@ internal sealed class NounPhraseFinder
             "PRON" => Piece.Alone,
             "NUM" or "NOUN" or "PROPN" => Piece.Inside,
             _ when _masks.IsTitle[token] => Piece.Inside,
+            // "shot dead one of them".
+            "ADJ" when form == "dead" && token > 0 && _document.Tags.Upos[token - 1] == "VERB" => Piece.Outside,
             "ADJ" => Piece.Inside,
             "VERB"
                 when (xpos is "VBN" or "VBG" || xpos == "VBD" && HyphenatedWord.IsHyphen(_document, token - 1))
