@@ -40,7 +40,7 @@ internal static class DriverTimes
                 $"{Day(time.Year, time.Month, time.Day)}T{Clock(time.Hour, time.Minute, time.Second, time.Nanosecond)}"
             ),
             Driver.ZonedDateTime time => Zoned(time),
-            Driver.Duration length => new(TemporalKind.Duration, Length(length.ToString())),
+            Driver.Duration length => new(TemporalKind.Duration, Length($"{length}")),
             _ => null,
         };
 

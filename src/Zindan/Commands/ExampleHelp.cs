@@ -43,7 +43,7 @@ internal sealed class ExampleHelp(HelpAction usual, string programName) : Synchr
         output.WriteLine("Exit codes:");
         foreach (var (code, meaning) in ExitCodes)
         {
-            output.WriteLine($"  {code, 3}  {meaning}");
+            output.WriteLine($"  {code, 3}  {(code == ExitCode.Failure ? command.FailureMeaning : meaning)}");
         }
 
         return ExitCode.Success;

@@ -18,6 +18,9 @@ internal abstract class ProgramCommand : Command
     /// <summary>What the help says behind the options, a paragraph each.</summary>
     public virtual IReadOnlyList<string> Remarks => [];
 
+    /// <summary>What the exit code of failure means, where it means more than that something went wrong.</summary>
+    public virtual string FailureMeaning => "unexpected failure";
+
     private protected ProgramSurroundings Surroundings { get; }
 
     private protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);

@@ -27,6 +27,9 @@ internal sealed class VerifyCommand : Neo4jCommand
     public override IReadOnlyList<string> Remarks { get; } =
     ["Only what Zindan made is compared (madeBy = 'zindan'); what others keep in the same database is left alone."];
 
+    /// <inheritdoc/>
+    public override string FailureMeaning => "they differ, or an unexpected failure";
+
     private protected override async Task<int> RunAsync(Neo4jAccess access, ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = WorkspaceFolder(parsed);
