@@ -17,7 +17,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private const int InCountry = 9;
     private const int AroundTown = 4;
     private readonly Grammar _grammar = map.Grammar;
-    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events, lexicon.Countries);
+    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events, lexicon.Countries, new Capitals(map, lexicon.Capitals));
 
     /// <summary>The best place, or null.</summary>
     public EventPlace? Of(Proposition proposition) => EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place));

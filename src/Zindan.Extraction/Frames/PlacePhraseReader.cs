@@ -6,7 +6,7 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Reads phrases of place: "in X", "in the southern town of X", "in the capital, X", "X province", "on the outskirts of X", "near X".</summary>
-internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries)
+internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries, Capitals capitals)
 {
     private const int Nesting = 3;
     private readonly Grammar _grammar = map.Grammar;
@@ -97,6 +97,11 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         if (map.Of(phrase) is { } own && own.Label == label)
         {
             return own;
+        }
+
+        if (label == EntityLabel.Place && capitals.Of(phrase) is { } capital)
+        {
+            return capital;
         }
 
         if (

@@ -64,6 +64,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Names of countries.</summary>
     public WordClasses Countries { get; } = WordClasses.Load("countries");
 
+    /// <summary>The capitals of countries, by the country's name in lower case.</summary>
+    public WordClasses Capitals { get; } = WordClasses.Load("capitals");
+
     /// <summary>Verbs that carry a deed told by another word.</summary>
     public WordClasses Carriers { get; } = WordClasses.Load("carriers");
 

@@ -42,6 +42,7 @@ internal sealed class ParticipantDescriber(Grammar grammar)
                 phrase.Tokens.Contains(nationality.Tokens)
                 && participant.Label is EntityLabel.Person or EntityLabel.Cohort
                 && reading.Side is not (Side.Official or Side.State)
+                && !IsBygone(nationality)
             )
             {
                 participant.Nationality ??= NationalityFinder.Adjective(nationality, _document.Text);
@@ -63,6 +64,11 @@ internal sealed class ParticipantDescriber(Grammar grammar)
 
         participant.IsDetained |= reading.Side == Side.Detained;
     }
+
+    // "a former Soviet farm boss": nobody is a citizen of a state that is no more.
+    private bool IsBygone(NationalityMention nationality) =>
+        nationality.Country is "Soviet Union" or "Yugoslavia" or "Czechoslovakia"
+        || nationality.Tokens.Start > 0 && _grammar.Form(nationality.Tokens.Start - 1) is "ex" or "non";
 
     private bool NothingBetween(int end, int start)
     {

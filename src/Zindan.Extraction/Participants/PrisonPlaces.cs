@@ -11,6 +11,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon, Func<NounPhrase, Participant?> placeOf)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly Capitals _capitals = new(map, lexicon.Capitals);
 
     /// <summary>The place of the prison that a phrase speaks of, or null.</summary>
     public PrisonPlace? Of(NounPhrase phrase) => Behind(phrase) ?? Possessing(phrase) ?? Inside(phrase);
@@ -28,6 +29,8 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
         {
             at++;
         }
+
+        at = BehindOperator(at, end);
 
         if (at + 1 >= end || _grammar.Form(at) is not ("in" or "at" or "of") || PhraseFrom(at + 1, end) is not { } next)
         {
@@ -56,7 +59,25 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
             return new PrisonPlace(inner, named.Tokens, IsVague(inner), false);
         }
 
-        return Possessing(next);
+        return _capitals.Of(next) is { } capital ? new PrisonPlace(capital, next.Tokens, false, false) : Possessing(next);
+    }
+
+    // "a prison run by the security committee in X": over who runs it.
+    private int BehindOperator(int at, int end)
+    {
+        if (
+            at + 3 < end
+            && lexicon.PrisonWords.Contains("running", _grammar.Form(at))
+            && _grammar.Form(at + 1) == "by"
+            && PhraseFrom(at + 2, end) is { } operating
+            && operating.Tokens.End + 1 < end
+            && _grammar.Form(operating.Tokens.End) == "in"
+        )
+        {
+            return operating.Tokens.End;
+        }
+
+        return at;
     }
 
     private bool IsNumbering(int token) => _grammar.Upos(token) is "NUM" or "PUNCT" or "SYM";

@@ -101,6 +101,16 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
                 tally.Add("person.nationality-conflict", -3, string.Join(", ", left.Nationalities), string.Join(", ", right.Nationalities));
             }
         }
+        else if (left.Nationalities.Overlaps(right.Countries) || right.Nationalities.Overlaps(left.Countries))
+        {
+            // "his Tajik counterpart X", and an article on Tajikistan that names X.
+            tally.Add(
+                "person.nationality",
+                0.5,
+                string.Join(", ", left.Nationalities.IsEmpty ? left.Countries.Take(3) : left.Nationalities),
+                string.Join(", ", right.Nationalities.IsEmpty ? right.Countries.Take(3) : right.Nationalities)
+            );
+        }
 
         var sameCountry = left.Countries.Overlaps(right.Countries);
         if (sameCountry)
