@@ -90,9 +90,11 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         if (
             phrase.Possessor is { } possessor
             && map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Group } owner
-            && _roles.Of(noun, owner) is { } owned
+            && _roles.Of(noun, owner) is { } told
         )
         {
+            // "the ministry's special forces chief" does not lead the ministry.
+            var owned = told is AffiliationRole.Leader or AffiliationRole.Commander && IsOfPart(phrase, noun, owner) ? AffiliationRole.Official : told;
             Add(participant, owner, owned, map.Phrases[possessor].Tokens.Cover(phrase.Tokens), phrase.Head, null, "possessor");
         }
 
@@ -101,6 +103,12 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);
     }
+
+    private bool IsOfPart(NounPhrase phrase, int noun, Participant owner) =>
+        noun - 1 >= phrase.Tokens.Start
+        && _grammar.Upos(noun - 1) == "NOUN"
+        && lexicon.Affiliations.RoleOf(_grammar.Form(noun - 1), owner.Kind) is null
+        && lexicon.Affiliations.RoleOf($"{_grammar.Form(noun - 1)} {_grammar.Form(noun)}", owner.Kind) is null;
 
     private void Behind(NounPhrase phrase, Participant participant, int noun)
     {

@@ -105,6 +105,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             )
             && (country is null || country == group.Country)
             && !phrase.IsIndefinite
+            && !(lexicon.Words.Contains("told-by-modifier", reading.Lemma ?? "") && HasNewModifier(phrase, group))
         );
         if (same is not null)
         {
@@ -126,6 +127,23 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                     group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
                 )
             : null;
+    }
+
+    // "the united opposition" is not the "moderate Islamic opposition" told before.
+    private bool HasNewModifier(NounPhrase phrase, Participant group)
+    {
+        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
+        {
+            if (
+                map.Grammar.Upos(token) is "ADJ" or "NOUN" or "PROPN" or "VERB"
+                && !group.Mentions.Values.Any(mention => mention.Contains(map.Grammar.Form(token), StringComparison.OrdinalIgnoreCase))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The word before a noun that tells one of several from the rest: what became of them, or which of the row they are.
