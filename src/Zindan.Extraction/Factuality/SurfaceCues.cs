@@ -17,6 +17,12 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
             found.Add(Cue.Negate, "not");
         }
 
+        // "was reported killed", "Feared dead": the participle before says how it is known.
+        if (verb > 0 && grammar.Xpos(verb) == "VBN" && cues.Of("known-by", grammar.Form(verb - 1)) is { } hedge)
+        {
+            found.Add(hedge, grammar.Form(verb - 1));
+        }
+
         if (Expectation(verb) is { } expected)
         {
             found.Add(expected, "due");

@@ -25,7 +25,7 @@ internal static class Resurrections
         var grammar = map.Grammar;
         for (var token = 0; token < grammar.Count; token++)
         {
-            if (grammar.Form(token) == "alive" && IsPlain(grammar, token) && grammar.Child(token, "nsubj") is >= 0 and var subject && map.At(subject) is { } who)
+            if (grammar.Form(token) == "alive" && Subject(grammar, token) is >= 0 and var subject && map.At(subject) is { } who)
             {
                 found.Add(map.Current(who)!);
             }
@@ -33,6 +33,13 @@ internal static class Resurrections
 
         return found;
     }
+
+    // "X is alive", "X turned out to be alive".
+    private static int Subject(Grammar grammar, int alive) =>
+        grammar.Head(alive) is >= 0 and var verb && grammar.BareRelation(alive) == "xcomp" && grammar.Lemma(verb) is "turn" or "prove"
+            ? grammar.Child(verb, "nsubj")
+        : IsPlain(grammar, alive) ? grammar.Child(alive, "nsubj")
+        : -1;
 
     // "is alive", "was alive and in its hands": not "was not alive", "may be alive", "if he is alive".
     private static bool IsPlain(Grammar grammar, int alive) =>

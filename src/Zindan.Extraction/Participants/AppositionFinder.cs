@@ -156,7 +156,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             }
 
             var form = _grammar.Form(token);
-            if (form is "," or "." or ";" or ")" or "who" or "—" or "–" or "-" or ":" or "which")
+            if (form is "," or "." or ";" or ")" or "who" or "that" or "—" or "–" or "-" or ":" or "which")
             {
                 return form != ","
                     || token + 1 >= sentence.End

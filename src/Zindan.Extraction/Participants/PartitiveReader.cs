@@ -23,7 +23,18 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
             return null;
         }
 
-        return _map.PhraseAt(phrase.Tokens.End + 1) is { } inner && inner.Index == phrase.Index + 1 ? inner : null;
+        if (_map.PhraseAt(phrase.Tokens.End + 1) is not { } inner || inner.Index != phrase.Index + 1)
+        {
+            return null;
+        }
+
+        // "One of France's most wanted criminals": over whose they are.
+        while (inner.Index + 1 < _map.Phrases.Length && _map.Phrases[inner.Index + 1].Possessor == inner.Index)
+        {
+            inner = _map.Phrases[inner.Index + 1];
+        }
+
+        return inner;
     }
 
     /// <summary>Reads a number and the people it counts.</summary>
@@ -34,7 +45,7 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
         {
             if (innerReading is null && _grammar.Upos(inner.Head) == "PRON")
             {
-                CreatePart(phrase, reading, reading.Lemma ?? "people", null, null);
+                CreatePart(phrase, reading, reading.Lemma ?? "people", null, inner, false);
                 OfThem(phrase, reading, inner);
             }
 
@@ -42,7 +53,7 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
         }
 
         var isPart = inner.IsDefinite || innerReading.Count is { IsUnknown: false } && reading.Count is { IsUnknown: false };
-        CreatePart(phrase, reading, innerReading.Lemma ?? "people", innerReading, isPart ? inner : null);
+        CreatePart(phrase, reading, innerReading.Lemma ?? "people", innerReading, inner, isPart);
     }
 
     // "Twelve of them have been caught": of those just told of, where they are more.
@@ -60,27 +71,27 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
         }
     }
 
-    private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase? whole)
+    private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase inner, bool isPart)
     {
         var isOne = reading.Count is { Low: 1, High: 1 };
-        var count = reading.Count.IsUnknown && innerReading is not null && whole is null ? innerReading.Count : reading.Count;
+        var count = reading.Count.IsUnknown && innerReading is not null && !isPart ? innerReading.Count : reading.Count;
         var part = _map.Create(isOne ? EntityLabel.Person : EntityLabel.Cohort);
         part.Role = lemma;
         part.Side = innerReading?.Side;
         part.Count = count;
         part.IsDetained = innerReading?.Side == Side.Detained;
-        var range = innerReading is null ? phrase.Tokens : phrase.Tokens.Cover(_map.Phrases[phrase.Index + 1].Tokens);
+        var range = innerReading is null ? phrase.Tokens : phrase.Tokens.Cover(inner.Tokens);
         var span = _document.SpanOf(range);
         part.Description = span.Of(_document.Text);
         part.AddMention(span, part.Description, phrase.Head);
         _map.Set(phrase, part);
-        if (whole is null && innerReading is not null)
+        if (isPart)
         {
-            _pendingSame = (phrase.Index + 1, part);
+            _pendingWhole = (inner.Index, part);
         }
-        else if (whole is not null)
+        else if (innerReading is not null)
         {
-            _pendingWhole = (whole.Index, part);
+            _pendingSame = (inner.Index, part);
         }
     }
 

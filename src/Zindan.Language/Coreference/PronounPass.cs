@@ -7,6 +7,7 @@ namespace Zindan.Language.Coreference;
 internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
 {
     private const int Reach = 2;
+    private const int LongestLabel = 7;
 
     public void Apply(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document)
     {
@@ -30,6 +31,11 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
     private int? Antecedent(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document, int pronoun)
     {
         var gender = candidates[pronoun].Gender;
+        if (Topic(candidates, document, pronoun) is { } topic)
+        {
+            return topic >= 0 && chains.PersonOf(topic).Fits(gender) ? topic : null;
+        }
+
         for (var sentence = candidates[pronoun].Sentence; sentence >= Math.Max(0, candidates[pronoun].Sentence - Reach); sentence--)
         {
             var found = new List<int>();
@@ -69,6 +75,44 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
         }
 
         return null;
+    }
+
+    // "X: Egyptian surgeon. … His wife died": a paragraph that a name and a colon open is about that person; -1 where the name is none that is known.
+    private static int? Topic(IReadOnlyList<Candidate> candidates, Document document, int pronoun)
+    {
+        var section = document.SentenceOf(candidates[pronoun].Mention.Head).Section;
+        var first = document.Sentences[candidates[pronoun].Sentence];
+        for (var index = candidates[pronoun].Sentence; index >= 0 && document.Sentences[index].Section == section; index--)
+        {
+            first = document.Sentences[index];
+        }
+
+        var (forms, start) = (document.TokenSpans.Forms, first.Tokens.Start);
+        var colon = start;
+        while (colon < first.Tokens.End && colon < start + LongestLabel && forms[colon] != ":")
+        {
+            if (!char.IsUpper(forms[colon][0]) && char.IsLetter(forms[colon][0]))
+            {
+                return null;
+            }
+
+            colon++;
+        }
+
+        if (colon >= first.Tokens.End || forms[colon] != ":" || colon < start + 2 || colon + 2 >= first.Tokens.End)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < pronoun; i++)
+        {
+            if (candidates[i].Type == NameType.Person && candidates[i].Mention.Tokens.Start == start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "X said that agents trailed the suspect and seized him": him whom they trailed.
