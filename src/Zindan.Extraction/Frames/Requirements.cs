@@ -40,6 +40,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
+                    || IsFromTransit(proposition, fillers, sentence)
                     || !HasGrave(sentence)
                         && (
                             fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
@@ -146,6 +147,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         )
         && !IsEscapeOfHarm(proposition)
         && map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < proposition.Token);
+
+    // "Five suspects escaped during a court hearing", "escaped from a hospital where he was under guard": out of custody, if out of no prison.
+    private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>
+        proposition.Trigger.Part == TriggerPart.Verb
+        && proposition.Arguments.Any(argument =>
+            argument.Slot is "from" or "during" or "at" or "out-of" or "on" && lexicon.Contexts.Contains("away", map.Grammar.Form(argument.Token))
+        )
+        && (
+            fillers.Any(filler => filler is { Role: "escapee", Participant.Side: Side.Suspect or Side.Detained or Side.NonState })
+            || Any(sentence, lemma => lexicon.Contexts.Contains("guarded", lemma))
+        );
 
     private static bool IsKeeper(Participant participant) =>
         participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";

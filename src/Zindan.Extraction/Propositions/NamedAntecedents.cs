@@ -1,3 +1,4 @@
+using Zindan.Extraction.Lexicon;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Propositions;
@@ -11,12 +12,15 @@ internal sealed class NamedAntecedents
     private const int MaximumAuxiliaries = 5;
 
     private readonly Grammar _grammar;
+    private readonly WordClasses _carriers;
     private readonly Dictionary<int, NameMention> _byLastToken = [];
 
     /// <summary>Reads the names of a document.</summary>
-    public NamedAntecedents(Grammar grammar)
+    /// <param name="grammar">The tree.</param>
+    /// <param name="carriers">Nouns that are no people.</param>
+    public NamedAntecedents(Grammar grammar, WordClasses carriers)
     {
-        _grammar = grammar;
+        (_grammar, _carriers) = (grammar, carriers);
         foreach (var name in grammar.Document.Names)
         {
             if (name.Type == NameType.Person)
@@ -62,6 +66,12 @@ internal sealed class NamedAntecedents
             ? name.Tokens.Start
             : Math.Min(name.Tokens.Start, name.Titles.Min(title => _grammar.Document.Titles[title].Tokens.Start));
         var before = start - 1;
+        // "the body of X, who had been kidnapped": X.
+        if (before > 1 && _grammar.Form(before) == "of" && _carriers.Contains("of-somebody", _grammar.Lemma(before - 1)))
+        {
+            return false;
+        }
+
         return before > 0
             && (_grammar.Form(before) is "of" or "and" or "or" or "&" || _grammar.Xpos(before) == "POS" || _grammar.Xpos(before) == "PRP$");
     }

@@ -22,7 +22,7 @@ internal sealed class VerbArguments
         _grammar = grammar;
         _coordination = new Coordination(grammar);
         _antecedents = new Antecedents(grammar);
-        _named = new NamedAntecedents(grammar);
+        _named = new NamedAntecedents(grammar, carriers);
         _stray = new StrayObjects(grammar);
         _borrowed = new BorrowedArguments(grammar, carriers, Of);
     }
