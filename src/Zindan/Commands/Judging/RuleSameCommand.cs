@@ -28,9 +28,25 @@ internal sealed class RuleSameCommand : RulingCommand
         var finder = Finder(parsed, workspace);
         var (left, right) = (finder.Find(parsed.GetRequiredValue(_left)), finder.Find(parsed.GetRequiredValue(_right)));
         DemandOneKind(left, right);
-        return left.NodeId == right.NodeId
-            ? throw CommandException.Usage($"{Printable.Line(left.Name)} and {Printable.Line(right.Name)} are one node already")
-            : new SameRuling(left.MemberKey, right.MemberKey);
+        if (left.NodeId == right.NodeId)
+        {
+            throw CommandException.Usage($"{Printable.Line(left.Name)} and {Printable.Line(right.Name)} are one node already");
+        }
+
+        WarnOfWhatSpeaksAgainst(parsed, workspace, left.MemberKey, right.MemberKey);
+        return new SameRuling(left.MemberKey, right.MemberKey);
+    }
+
+    // A ruling wins over every rule; but who joins two that a rule holds to be two should know it.
+    private void WarnOfWhatSpeaksAgainst(ParseResult parsed, WorkspaceStore workspace, string left, string right)
+    {
+        var sheet = Resolver.Explain(Builder(parsed).ReadingsOf(workspace), workspace.Rulings, left, right);
+        if (sheet is { Excluded: true } && sheet.Lines.MinBy(line => line.Weight) is { } against)
+        {
+            Surroundings.Console.Warn(
+                $"a rule holds them to be two ({Printable.Line(against.Rule)}); 'explain {left} {right}' shows it, deleting the ruling's line undoes it"
+            );
+        }
     }
 
     private protected override string Outcome(ParseResult parsed, Ruling ruling, GraphUpdate update)

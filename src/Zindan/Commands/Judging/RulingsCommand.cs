@@ -31,9 +31,10 @@ internal sealed class RulingsCommand : JudgingCommand
         var names = workspace
             .Graph.Entities.SelectMany(node => node.MemberIds.Select(key => (key, node.Name)))
             .ToDictionary(pair => pair.key, pair => pair.Name, StringComparer.Ordinal);
-        foreach (var ruling in rulings)
+        for (var index = 0; index < rulings.Count; index++)
         {
-            Print(ruling, names, isIdle: idle.Contains(ruling));
+            var isOverruled = rulings.Skip(index + 1).Any(later => Overrules(later, rulings[index]));
+            Print(rulings[index], names, isIdle: idle.Contains(rulings[index]), isOverruled);
         }
 
         Surroundings.Console.Line();
@@ -41,7 +42,24 @@ internal sealed class RulingsCommand : JudgingCommand
         return Task.FromResult(ExitCode.Success);
     }
 
-    private void Print(Ruling ruling, Dictionary<string, string> names, bool isIdle)
+    // Of two on the same pair or name the later wins.
+    private static bool Overrules(Ruling later, Ruling earlier) =>
+        (Pair(later), Pair(earlier)) is ({ } one, { } other)
+            ? one == other
+            : later is RenameRuling again && earlier is RenameRuling rename && again.EntityId == rename.EntityId;
+
+    private static (string, string)? Pair(Ruling ruling) =>
+        ruling switch
+        {
+            SameRuling same => Ordered(same.Left, same.Right),
+            DifferentRuling different => Ordered(different.Left, different.Right),
+            _ => null,
+        };
+
+    private static (string, string) Ordered(string left, string right) =>
+        string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
+
+    private void Print(Ruling ruling, Dictionary<string, string> names, bool isIdle, bool isOverruled)
     {
         Surroundings.Console.Line(RulingWording.Of(ruling, names));
         var circumstances = EntityWording.Join([
@@ -49,6 +67,7 @@ internal sealed class RulingsCommand : JudgingCommand
             ruling.By is null ? null : "by " + Printable.Line(ruling.By),
             ruling.At is { } at ? Wording.Age(at, Surroundings.Clock.GetUtcNow()) : null,
             isIdle ? "no effect: what it names is gone, or of two kinds" : null,
+            isOverruled ? "overruled by a later one" : null,
         ]);
         if (circumstances.Length > 0)
         {

@@ -25,6 +25,7 @@ public class JudgingTests
         {
             Assert.That(rule.ExitCode, Is.Zero, rule.Error);
             Assert.That(rule.Out, Does.StartWith("They are one: "));
+            Assert.That(rule.Error, Does.Contain("a rule holds them to be two (person.family-conflict)"));
         });
         Assert.That(await PeopleAsync(folder), Is.EqualTo(1));
         var rulings = await ProgramRun.InAsync(folder, "rulings");
@@ -41,6 +42,21 @@ public class JudgingTests
         Assert.That(await PeopleAsync(folder), Is.EqualTo(2));
         var explained = await ProgramRun.InAsync(folder, "explain", "Farrukh Odinaev", "Farrukh Odinayev");
         Assert.That(explained.Out, Does.Contain("They are two, for so it was ruled.").And.Contain("Weight"));
+    }
+
+    [Test]
+    public async Task ALaterRulingOverrulesAnEarlierOneAndTheListSaysSo()
+    {
+        using var folder = await BuiltAsync("Farrukh Odinaev", "Farrukh Odinayev");
+        await ProgramRun.InAsync(folder, "rule", "different", "Farrukh Odinaev", "Farrukh Odinayev");
+        await ProgramRun.InAsync(folder, "rule", "same", "Farrukh Odinaev", "Farrukh Odinayev");
+        Assert.That(await PeopleAsync(folder), Is.EqualTo(1));
+        var lines = (await ProgramRun.InAsync(folder, "rulings")).Out.Split('\n');
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines[1], Does.Contain("overruled by a later one"));
+            Assert.That(lines[3], Does.Not.Contain("overruled"));
+        });
     }
 
     [Test]
