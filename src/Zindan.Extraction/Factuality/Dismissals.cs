@@ -33,8 +33,8 @@ internal sealed class Dismissals
     public bool IsDismissed(int token, Speaker? speaker) =>
         _isPutRight[_grammar.Document.SentenceOf(token).Index]
         || speaker is not null
-        && _isDismissed[_grammar.Document.SentenceOf(token).Index]
-        && speaker.Text.Split(' ').Any(word => _cues.Of("press", word.Trim('"', '“', '”').ToLowerInvariant()) is not null);
+            && _isDismissed[_grammar.Document.SentenceOf(token).Index]
+            && speaker.Text.Split(' ').Any(word => _cues.Of("press", word.Trim('"', '“', '”').ToLowerInvariant()) is not null);
 
     // "In a story on Thursday we said that 15 escaped. In fact 13 did."
     private bool IsOurs(TokenRange sentence) =>
@@ -48,14 +48,21 @@ internal sealed class Dismissals
 
     private bool PutsRight(TokenRange sentence) =>
         sentence.Length > 2
-        && (_grammar.Form(sentence.Start) == "in" && _grammar.Form(sentence.Start + 1) == "fact" || _grammar.Form(sentence.Start) == "actually");
+        && (
+            _grammar.Form(sentence.Start) == "in" && _grammar.Form(sentence.Start + 1) == "fact"
+            || _grammar.Form(sentence.Start) == "actually"
+        );
 
     // "X denied it", "dismissed the report", "called it pure invention", "That is a lie".
     private bool Dismisses(TokenRange sentence)
     {
         for (var verb = sentence.Start; verb < sentence.End; verb++)
         {
-            if (_grammar.IsVerbal(verb) && _cues.Of("dismiss", _grammar.Lemma(verb)) is not null && IsToldBefore(_grammar.Child(verb, "obj")))
+            if (
+                _grammar.IsVerbal(verb)
+                && _cues.Of("dismiss", _grammar.Lemma(verb)) is not null
+                && IsToldBefore(_grammar.Child(verb, "obj"))
+            )
             {
                 return true;
             }
@@ -71,7 +78,10 @@ internal sealed class Dismissals
 
             var calls = Enumerable
                 .Range(sentence.Start, token - sentence.Start)
-                .Any(verb => _cues.Of("label", _grammar.Lemma(verb)) is not null && (IsToldBefore(_grammar.Child(verb, "obj")) || IsToldBefore(verb + 1)));
+                .Any(verb =>
+                    _cues.Of("label", _grammar.Lemma(verb)) is not null
+                    && (IsToldBefore(_grammar.Child(verb, "obj")) || IsToldBefore(verb + 1))
+                );
             if (calls || pointsBack && _grammar.Child(token, "cop") >= 0)
             {
                 return true;

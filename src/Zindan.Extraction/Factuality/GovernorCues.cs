@@ -169,11 +169,14 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
     public bool IsTakenBack(int verb) =>
         IsEarlierVersion(grammar.Child(verb, "nsubj"))
         || _isCorrection
-        && (
-            grammar.Children(verb).Any(child => cues.Of("misreport", grammar.Form(child)) is not null)
-            || grammar.Child(verb, "nsubj") is >= 0 and var subject
-                && (cues.Of("publication", grammar.Lemma(subject)) is not null && grammar.Child(subject, "nmod") < 0 || grammar.Form(subject) == "we")
-        );
+            && (
+                grammar.Children(verb).Any(child => cues.Of("misreport", grammar.Form(child)) is not null)
+                || grammar.Child(verb, "nsubj") is >= 0 and var subject
+                    && (
+                        cues.Of("publication", grammar.Lemma(subject)) is not null && grammar.Child(subject, "nmod") < 0
+                        || grammar.Form(subject) == "we"
+                    )
+            );
 
     // "An earlier version of this story said that …".
     private bool IsEarlierVersion(int subject) =>

@@ -58,7 +58,12 @@ internal sealed class SpeakerFinder
         }
 
         var subject = _grammar.Child(governor, "nsubj");
-        if (subject >= 0 && _grammar.Form(subject) == "who" && _grammar.BareRelation(governor) == "acl" && _grammar.IsNominal(_grammar.Head(governor)))
+        if (
+            subject >= 0
+            && _grammar.Form(subject) == "who"
+            && _grammar.BareRelation(governor) == "acl"
+            && _grammar.IsNominal(_grammar.Head(governor))
+        )
         {
             // "quoted a source who said that …".
             return Bearer(_grammar.Head(governor));

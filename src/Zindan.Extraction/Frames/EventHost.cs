@@ -41,7 +41,11 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     {
         var verb = proposition.Token;
         // "a day after the agency said that soldiers had killed X": through what was said.
-        for (var steps = 0; _grammar.BareRelation(verb) is "conj" or "ccomp" && _grammar.Head(verb) is >= 0 and var first && steps < 3; steps++)
+        for (
+            var steps = 0;
+            _grammar.BareRelation(verb) is "conj" or "ccomp" && _grammar.Head(verb) is >= 0 and var first && steps < 3;
+            steps++
+        )
         {
             verb = first;
         }

@@ -76,8 +76,9 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             }
         }
 
-        found ??=
-            map.All.Where(participant => participant.Label == EntityLabel.Prison && !IsOther(participant)).ToList() is [var only] ? only : null;
+        found ??= map.All.Where(participant => participant.Label == EntityLabel.Prison && !IsOther(participant)).ToList() is [var only]
+            ? only
+            : null;
         // Another sentence's prison counts only where this one names no other place.
         if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
         {
@@ -145,7 +146,9 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
     }
 
     private static bool IsOther(Participant prison) =>
-        !prison.IsNamed && prison.Description?.Split(' ').Take(2).Any(word => word.ToLowerInvariant() is "another" or "other" or "second" or "nearby") == true;
+        !prison.IsNamed
+        && prison.Description?.Split(' ').Take(2).Any(word => word.ToLowerInvariant() is "another" or "other" or "second" or "nearby")
+            == true;
 
     // "… before attacking another prison": nobody got out of the other one.
     private bool MayBeLeft(int token) =>

@@ -95,9 +95,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
             case "listed":
                 return _violence.IsTold(proposition, ListReach);
-            case "combat" when proposition.Trigger.Words is ["fight"] && proposition.Arguments.Any(argument =>
-                argument.Slot == "obj" && lexicon.Contexts.Contains("no-fight", map.Grammar.Lemma(argument.Token))
-            ):
+            case "combat"
+                when proposition.Trigger.Words is ["fight"]
+                    && proposition.Arguments.Any(argument =>
+                        argument.Slot == "obj" && lexicon.Contexts.Contains("no-fight", map.Grammar.Lemma(argument.Token))
+                    ):
                 return false;
             case "combat":
                 return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1
@@ -152,7 +154,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>
         proposition.Trigger.Part == TriggerPart.Verb
         && proposition.Arguments.Any(argument =>
-            argument.Slot is "from" or "during" or "at" or "out-of" or "on" && lexicon.Contexts.Contains("away", map.Grammar.Form(argument.Token))
+            argument.Slot is "from" or "during" or "at" or "out-of" or "on"
+            && lexicon.Contexts.Contains("away", map.Grammar.Form(argument.Token))
         )
         && (
             fillers.Any(filler => filler is { Role: "escapee", Participant.Side: Side.Suspect or Side.Detained or Side.NonState })
@@ -175,7 +178,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     // "rival gangs clashed": two sides in one word.
     private bool AreRivals(int token) =>
         map.PhraseAt(token) is { } phrase
-        && Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(word => lexicon.Contexts.Contains("rival", map.Grammar.Form(word)));
+        && Enumerable
+            .Range(phrase.Tokens.Start, phrase.Tokens.Length)
+            .Any(word => lexicon.Contexts.Contains("rival", map.Grammar.Form(word)));
 
     // "a heart attack", "a charm offensive".
     private bool IsHarmless(int noun) =>

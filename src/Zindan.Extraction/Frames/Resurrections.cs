@@ -12,9 +12,18 @@ internal static class Resurrections
     {
         var living = Living(map);
         return statements.Select(statement =>
-            statement is { Type: StatementType.KilledIn, Subject: { IsNamed: true } dead, Stance: Stance.Asserted or Stance.Alleged or Stance.Claimed }
+            statement
+                is {
+                    Type: StatementType.KilledIn,
+                    Subject: { IsNamed: true } dead,
+                    Stance: Stance.Asserted or Stance.Alleged or Stance.Claimed
+                }
             && living.Contains(map.Current(dead)!)
-                ? statement with { Stance = Stance.Denied, Trace = statement.Trace.Add("alive") }
+                ? statement with
+                {
+                    Stance = Stance.Denied,
+                    Trace = statement.Trace.Add("alive"),
+                }
                 : statement
         );
     }
@@ -45,8 +54,10 @@ internal static class Resurrections
     private static bool IsPlain(Grammar grammar, int alive) =>
         grammar.Child(alive, "cop") is >= 0 and var copula
         && grammar.Form(copula) is "is" or "was" or "'s"
-        && !grammar.Children(alive).Any(child =>
-            grammar.Form(child) is "not" or "n't" or "if" or "whether" or "still" or "when" or "while" or "longer"
-            || grammar.BareRelation(child) == "aux"
-        );
+        && !grammar
+            .Children(alive)
+            .Any(child =>
+                grammar.Form(child) is "not" or "n't" or "if" or "whether" or "still" or "when" or "while" or "longer"
+                || grammar.BareRelation(child) == "aux"
+            );
 }

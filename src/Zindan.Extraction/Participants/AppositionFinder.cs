@@ -97,7 +97,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
             if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
             {
-                return IsListed(previous, sentence) && !IsKin(previous) && previous.Determiner != "another" && _grammar.Form(previous.Head) != "one"
+                return
+                    IsListed(previous, sentence)
+                    && !IsKin(previous)
+                    && previous.Determiner != "another"
+                    && _grammar.Form(previous.Head) != "one"
                     ? null
                     : previous;
             }
@@ -204,7 +208,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     {
         var post = phrase.Index - 1;
         // "the head of the agency, X, and …".
-        if (post > 0 && _grammar.Form(_map.Phrases[post].Tokens.Start - 1) == "of" && _map.Phrases[post - 1].Tokens.End == _map.Phrases[post].Tokens.Start - 1)
+        if (
+            post > 0
+            && _grammar.Form(_map.Phrases[post].Tokens.Start - 1) == "of"
+            && _map.Phrases[post - 1].Tokens.End == _map.Phrases[post].Tokens.Start - 1
+        )
         {
             post--;
         }

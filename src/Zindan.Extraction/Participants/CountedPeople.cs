@@ -45,7 +45,20 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
         && grammar.Form(phrase.Head) is { Length: 4 } form
         && form[..2] is "19" or "20"
         && form.All(char.IsAsciiDigit)
-        && (grammar.Form(phrase.Head - (phrase.Head > 0 ? 1 : 0)) == "born" || grammar.Preposition(phrase.Head) is "on" or "in" or "by" or "since" or "from" or "until" or "before" or "after" or "of" or "to");
+        && (
+            grammar.Form(phrase.Head - (phrase.Head > 0 ? 1 : 0)) == "born"
+            || grammar.Preposition(phrase.Head)
+                is "on"
+                    or "in"
+                    or "by"
+                    or "since"
+                    or "from"
+                    or "until"
+                    or "before"
+                    or "after"
+                    or "of"
+                    or "to"
+        );
 
     /// <summary>What a number without a noun speaks of, or null.</summary>
     public PhraseReading? OfNumber(NounPhrase phrase)

@@ -94,7 +94,10 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         )
         {
             // "the ministry's special forces chief" does not lead the ministry.
-            var owned = told is AffiliationRole.Leader or AffiliationRole.Commander && IsOfPart(phrase, noun, owner) ? AffiliationRole.Official : told;
+            var owned =
+                told is AffiliationRole.Leader or AffiliationRole.Commander && IsOfPart(phrase, noun, owner)
+                    ? AffiliationRole.Official
+                    : told;
             Add(participant, owner, owned, map.Phrases[possessor].Tokens.Cover(phrase.Tokens), phrase.Head, null, "possessor");
         }
 

@@ -124,7 +124,10 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
     private (Participant Participant, TokenRange Tokens)? Whose(int pronoun)
     {
         var last = _grammar.Form(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1;
-        return map.PhraseAt(last) is { } owner && owner.Tokens.Last == last && map.Of(owner) is { Label: EntityLabel.Person, IsNamed: true } person
+        return
+            map.PhraseAt(last) is { } owner
+            && owner.Tokens.Last == last
+            && map.Of(owner) is { Label: EntityLabel.Person, IsNamed: true } person
             ? (person, owner.Tokens)
             : null;
     }

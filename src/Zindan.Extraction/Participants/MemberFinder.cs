@@ -246,7 +246,9 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         var isGone = false;
         for (var token = sentence.Start + 2; token < sentence.Start + 14 && token < sentence.End - 1; token++)
         {
-            isGone |= lexicon.PrisonWords.Contains("gone", _grammar.Form(token)) || lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token));
+            isGone |=
+                lexicon.PrisonWords.Contains("gone", _grammar.Form(token))
+                || lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token));
             if (isGone && _grammar.Form(token) is ":" or "are" or "is" or "were" or "was" && !IsAuxiliary(token))
             {
                 return token + 1;

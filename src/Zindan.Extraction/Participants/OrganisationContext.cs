@@ -120,7 +120,11 @@ internal static class OrganisationContext
         for (var token = next + 2; token < Math.Min(grammar.Count, next + 7); token++)
         {
             // "X, an offshoot of Y".
-            if (lexicon.GroupParts.ClassOf(grammar.Lemma(token)) is not null && token + 1 < grammar.Count && grammar.Form(token + 1) == "of")
+            if (
+                lexicon.GroupParts.ClassOf(grammar.Lemma(token)) is not null
+                && token + 1 < grammar.Count
+                && grammar.Form(token + 1) == "of"
+            )
             {
                 return true;
             }

@@ -71,7 +71,14 @@ internal sealed class PartitiveReader(ParticipantMap map, PhraseClassifier class
         }
     }
 
-    private void CreatePart(NounPhrase phrase, PhraseReading reading, string lemma, PhraseReading? innerReading, NounPhrase inner, bool isPart)
+    private void CreatePart(
+        NounPhrase phrase,
+        PhraseReading reading,
+        string lemma,
+        PhraseReading? innerReading,
+        NounPhrase inner,
+        bool isPart
+    )
     {
         var isOne = reading.Count is { Low: 1, High: 1 };
         var count = reading.Count.IsUnknown && innerReading is not null && !isPart ? innerReading.Count : reading.Count;

@@ -149,10 +149,15 @@ internal sealed class PrisonNames
         {
             if (_lexicon.Prisons.ClassOf(_grammar.Form(token)) == "detention")
             {
-                return token > comma + 1 && _grammar.Form(token + 1) is "," or "." or ";" or "that" or "which" or "where" or "in" or "near" or "outside";
+                return token > comma + 1
+                    && _grammar.Form(token + 1) is "," or "." or ";" or "that" or "which" or "where" or "in" or "near" or "outside";
             }
 
-            if (_grammar.Upos(token) is not ("DET" or "ADJ" or "NOUN" or "PROPN" or "ADV" or "PART" or "PUNCT" or "PRON") && _grammar.Xpos(token) != "VBN" || _grammar.Form(token) is "," or ".")
+            if (
+                _grammar.Upos(token) is not ("DET" or "ADJ" or "NOUN" or "PROPN" or "ADV" or "PART" or "PUNCT" or "PRON")
+                    && _grammar.Xpos(token) != "VBN"
+                || _grammar.Form(token) is "," or "."
+            )
             {
                 return false;
             }

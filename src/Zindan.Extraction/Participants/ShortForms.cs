@@ -40,7 +40,8 @@ internal sealed class ShortForms(WordClasses words)
     {
         if (
             shorter.Length >= longer.Length
-            || !shorter[0].Equals(longer[0], StringComparison.OrdinalIgnoreCase) && !shorter[^1].Equals(longer[^1], StringComparison.OrdinalIgnoreCase)
+            || !shorter[0].Equals(longer[0], StringComparison.OrdinalIgnoreCase)
+                && !shorter[^1].Equals(longer[^1], StringComparison.OrdinalIgnoreCase)
         )
         {
             return false;

@@ -60,7 +60,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             // "stopped them from breaking out".
             case "advcl"
-                when !has && grammar.Marker(verb) == "from" && grammar.IsVerbal(head) && carriers.Contains("hindering", grammar.Lemma(head)):
+                when !has
+                    && grammar.Marker(verb) == "from"
+                    && grammar.IsVerbal(head)
+                    && carriers.Contains("hindering", grammar.Lemma(head)):
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
             // "appointed X to head Y".
@@ -90,7 +93,11 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         }
 
         var last = grammar.Conjuncts(noun).Where(token => token < verb).Max();
-        if (last != noun && grammar.Form(verb - 1) == "," && Enumerable.Range(noun, last - noun).Any(token => grammar.Form(token) is "," or ";"))
+        if (
+            last != noun
+            && grammar.Form(verb - 1) == ","
+            && Enumerable.Range(noun, last - noun).Any(token => grammar.Form(token) is "," or ";")
+        )
         {
             found.Add(new Argument(slot, last, false));
         }
@@ -203,7 +210,9 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         }
 
         // "an attempt by X to escape".
-        var author = grammar.Children(noun).FirstOrDefault(child => child > noun && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "by", -1);
+        var author = grammar
+            .Children(noun)
+            .FirstOrDefault(child => child > noun && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "by", -1);
         if (author >= 0)
         {
             _coordination.Add(found, slot, author, true);

@@ -42,7 +42,10 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
         return
             opens
             && next < sentence.End
-            && (IsBe(next) && (isAmong || NamesPerson(next + 1)) || grammar.Lemma(next) == "include" && grammar.Xpos(next) is "VBD" or "VBZ" or "VBP")
+            && (
+                IsBe(next) && (isAmong || NamesPerson(next + 1))
+                || grammar.Lemma(next) == "include" && grammar.Xpos(next) is "VBD" or "VBZ" or "VBP"
+            )
             ? Behind(next, sentence.End)
             : [];
     }

@@ -13,7 +13,11 @@ internal sealed class Coordination(Grammar grammar)
                 break;
             }
 
-            if (conjunct != token && slot != "subj" && (IsBeyondClause(token, conjunct) || StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct)))
+            if (
+                conjunct != token
+                && slot != "subj"
+                && (IsBeyondClause(token, conjunct) || StartsClause(conjunct, grammar.Head(token)) || FollowsVerb(conjunct))
+            )
             {
                 break;
             }

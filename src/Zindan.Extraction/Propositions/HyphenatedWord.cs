@@ -11,7 +11,12 @@ internal static class HyphenatedWord
         var start = StartOf(grammar, token);
         return start == token
             ? grammar.Form(token)
-            : grammar.Document.TextOf(new TokenRange(start, token + 1)).ToLowerInvariant().Replace('‑', '-').Replace('–', '-').Replace(' ', '-');
+            : grammar
+                .Document.TextOf(new TokenRange(start, token + 1))
+                .ToLowerInvariant()
+                .Replace('‑', '-')
+                .Replace('–', '-')
+                .Replace(' ', '-');
     }
 
     /// <summary>The first token of the word that ends at a token.</summary>

@@ -31,7 +31,12 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
     private void AddShared(List<Argument> found, int noun)
     {
         var first = noun;
-        while (grammar.BareRelation(first) == "conj" && grammar.Head(first) is >= 0 and var head && head < first && grammar.Upos(head) == "NOUN")
+        while (
+            grammar.BareRelation(first) == "conj"
+            && grammar.Head(first) is >= 0 and var head
+            && head < first
+            && grammar.Upos(head) == "NOUN"
+        )
         {
             first = head;
         }

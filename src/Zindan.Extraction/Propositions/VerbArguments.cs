@@ -140,9 +140,7 @@ internal sealed class VerbArguments
     // "escaped alongside 21 others", "was arrested together with his wife".
     private bool IsCompanion(int noun, string? preposition) =>
         preposition is "alongside" or "along-with" or "together-with"
-        || preposition == "with"
-            && _grammar.Child(noun, "case") is > 0 and var with
-            && _grammar.Form(with - 1) is "along" or "together";
+        || preposition == "with" && _grammar.Child(noun, "case") is > 0 and var with && _grammar.Form(with - 1) is "along" or "together";
 
     // "180 escaped, and 26 of them were caught", read as "180 … and 26 … were caught": the first has a verb of its own.
     private bool IsOfClauseBefore(int verb, int subject)

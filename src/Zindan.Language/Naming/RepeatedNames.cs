@@ -61,7 +61,12 @@ public static class RepeatedNames
         strengths[(int)type] += strength;
     }
 
-    private static NameVotes Vote(Dictionary<string, int[]> evidence, string[] forms, IReadOnlyList<NameSpan> own, Func<string, bool> isUnknown)
+    private static NameVotes Vote(
+        Dictionary<string, int[]> evidence,
+        string[] forms,
+        IReadOnlyList<NameSpan> own,
+        Func<string, bool> isUnknown
+    )
     {
         var votes = new NameVotes(forms.Length);
         for (var start = 0; start < forms.Length; )

@@ -25,7 +25,9 @@ internal static class LineLabel
             }
         }
 
-        return end > paragraph.Start && end + 1 < paragraph.End && SpaceBefore(document, end) && char.IsUpper(forms[end][0]) ? end : paragraph.Start;
+        return end > paragraph.Start && end + 1 < paragraph.End && SpaceBefore(document, end) && char.IsUpper(forms[end][0])
+            ? end
+            : paragraph.Start;
     }
 
     private static bool IsBullet(string form) => form is "*" or "•" or "·" or "▪" or "‣" or "◦" or "-" or "–" or "—" or "+";
@@ -48,7 +50,25 @@ internal static class LineLabel
     }
 
     private static bool IsZone(string form) =>
-        form is "-" or "–" or "—" or ":" or "|" or "am" or "pm" or "AM" or "PM" or "a.m." or "p.m." or "GMT" or "UTC" or "BST" or "CET" or "EST" or "hrs" or "h";
+        form
+            is "-"
+                or "–"
+                or "—"
+                or ":"
+                or "|"
+                or "am"
+                or "pm"
+                or "AM"
+                or "PM"
+                or "a.m."
+                or "p.m."
+                or "GMT"
+                or "UTC"
+                or "BST"
+                or "CET"
+                or "EST"
+                or "hrs"
+                or "h";
 
     private static bool SpaceBefore(Document document, int token) =>
         token > 0 && document.TokenSpans.Spans[token].Start > document.TokenSpans.Spans[token - 1].End;

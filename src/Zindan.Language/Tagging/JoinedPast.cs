@@ -26,7 +26,8 @@ internal static class JoinedPast
                 continue;
             }
 
-            var isBeforeObject = forms[token + 1] == "dead" && xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive;
+            var isBeforeObject =
+                forms[token + 1] == "dead" && xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive;
             if (
                 xpos[token] == PennTag.NN
                 && upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun

@@ -52,7 +52,8 @@ internal static class ObjectlessPast
     }
 
     private static bool IsBeforeNoun(int token, ReadOnlySpan<PartOfSpeech> upos) =>
-        token + 1 < upos.Length && upos[token + 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral;
+        token + 1 < upos.Length
+        && upos[token + 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral;
 
     private static bool HasAuxiliary(ReadOnlySpan<string> before)
     {

@@ -54,8 +54,23 @@ internal sealed class GroupRules(NameLexicon lexicon)
         {
             var next = window.Lower(token + 1);
             if (
-                (Noun(window, token)?.Before == VoteWeight.Strong || lexicon.MemberNouns.Contains(window.Lower(token)) && window.Lower(token) == "offshoot")
-                && next is "," or "." or "that" or "which" or "of" or "based" or "in" or "linked" or "led" or "allied" or "loyal" or "active"
+                (
+                    Noun(window, token)?.Before == VoteWeight.Strong
+                    || lexicon.MemberNouns.Contains(window.Lower(token)) && window.Lower(token) == "offshoot"
+                )
+                && next
+                    is ","
+                        or "."
+                        or "that"
+                        or "which"
+                        or "of"
+                        or "based"
+                        or "in"
+                        or "linked"
+                        or "led"
+                        or "allied"
+                        or "loyal"
+                        or "active"
             )
             {
                 return true;
@@ -73,13 +88,23 @@ internal sealed class GroupRules(NameLexicon lexicon)
     // "a member of the far-right X", "an offshoot of X": but not "a member of X's cabinet", "members of the X family".
     private bool HasMembers(TokenWindow window, TokenRange run)
     {
-        if (window.Range.Contains(run.End) && (char.IsLetter(window.Form(run.End)[0]) && !IsLink(window.Lower(run.End)) || window.Form(run.End) is "'s" or "’s" or "-"))
+        if (
+            window.Range.Contains(run.End)
+            && (char.IsLetter(window.Form(run.End)[0]) && !IsLink(window.Lower(run.End)) || window.Form(run.End) is "'s" or "’s" or "-")
+        )
         {
             return false;
         }
 
         var token = run.Start - 1;
-        for (var steps = 0; steps < MostModifiers && window.Range.Contains(token) && !window.IsCapitalised(token) && window.Lower(token) is not ("of" or "the"); steps++)
+        for (
+            var steps = 0;
+            steps < MostModifiers
+                && window.Range.Contains(token)
+                && !window.IsCapitalised(token)
+                && window.Lower(token) is not ("of" or "the");
+            steps++
+        )
         {
             token--;
         }
@@ -89,7 +114,28 @@ internal sealed class GroupRules(NameLexicon lexicon)
     }
 
     private static bool IsLink(string word) =>
-        word is "and" or "or" or "who" or "that" or "which" or "in" or "on" or "at" or "was" or "were" or "is" or "are" or "has" or "had" or "said" or "from" or "to" or "with" or "by" or "as" or "for";
+        word
+            is "and"
+                or "or"
+                or "who"
+                or "that"
+                or "which"
+                or "in"
+                or "on"
+                or "at"
+                or "was"
+                or "were"
+                or "is"
+                or "are"
+                or "has"
+                or "had"
+                or "said"
+                or "from"
+                or "to"
+                or "with"
+                or "by"
+                or "as"
+                or "for";
 
     private GroupNoun? Noun(TokenWindow window, int token) =>
         window.Range.Contains(token) && !window.IsCapitalised(token) ? lexicon.GroupNouns.GetValueOrDefault(window.Lower(token)) : null;

@@ -14,13 +14,23 @@ internal sealed class InvertedPassive : IRepairRule
         }
 
         var root = tree.Head(participle);
-        if (tree.Xpos(participle) != "VBN" || root <= participle || !tree.Is(participle, "advcl") || tree.Xpos(root) is not ("VBN" or "VBD"))
+        if (
+            tree.Xpos(participle) != "VBN"
+            || root <= participle
+            || !tree.Is(participle, "advcl")
+            || tree.Xpos(root) is not ("VBN" or "VBD")
+        )
         {
             return;
         }
 
         // The name may have been taken for what they are being hunted as.
-        if (tree.Child(participle, "xcomp") is >= 0 and var name && name < root && tree.Child(name, "cop") is >= 0 and var be && be > participle)
+        if (
+            tree.Child(participle, "xcomp") is >= 0 and var name
+            && name < root
+            && tree.Child(name, "cop") is >= 0 and var be
+            && be > participle
+        )
         {
             tree.Promote(Id, participle, root, "dep");
             tree.Attach(Id, name, participle, "nsubj:pass");

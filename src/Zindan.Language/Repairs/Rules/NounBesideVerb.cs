@@ -50,7 +50,12 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
     // "Gunmen killed three in a shop, and a bomb near a mosque killed a soldier": the verb right behind the noun and all that hangs on it.
     private static int VerbWithoutSubject(SentenceTree tree, int noun, int first)
     {
-        if (!tree.IsNominal(noun) || !tree.HeadsFiniteClause(first) || tree.Child(noun, "cc") is not (>= 0 and var conjunction) || conjunction > noun)
+        if (
+            !tree.IsNominal(noun)
+            || !tree.HeadsFiniteClause(first)
+            || tree.Child(noun, "cc") is not (>= 0 and var conjunction)
+            || conjunction > noun
+        )
         {
             return -1;
         }
@@ -61,7 +66,8 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
             verb++;
         }
 
-        return tree.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+        return
+            tree.Xpos(verb) is "VBD" or "VBZ" or "VBP"
             && tree.Upos(verb) == "VERB"
             && tree.Head(verb) == first
             && tree.Is(verb, "conj")

@@ -35,7 +35,12 @@ internal sealed class SemicolonList : IRepairRule
                 var isAcross = head >= 0 && token != top && tree.Relation(token) != "punct" && (head < start && index > 0 || head >= end);
                 if (isAcross && !tree.IsBelow(top, token))
                 {
-                    tree.Attach(Id, token, top, tree.Xpos(token) is "VBN" or "VBG" && !tree.Is(token, "acl") ? "acl" : tree.Relation(token));
+                    tree.Attach(
+                        Id,
+                        token,
+                        top,
+                        tree.Xpos(token) is "VBN" or "VBG" && !tree.Is(token, "acl") ? "acl" : tree.Relation(token)
+                    );
                 }
             }
         }
@@ -70,7 +75,19 @@ internal sealed class SemicolonList : IRepairRule
     {
         for (var token = start; token < end - 1; token++)
         {
-            if (tree.Form(token) is ":" or "include" or "includes" or "included" or "are" or "were" or "is" or "was" or "named" or "following")
+            if (
+                tree.Form(token)
+                is ":"
+                    or "include"
+                    or "includes"
+                    or "included"
+                    or "are"
+                    or "were"
+                    or "is"
+                    or "was"
+                    or "named"
+                    or "following"
+            )
             {
                 var top = Top(tree, token + 1, end);
                 if (top >= 0)
@@ -88,7 +105,10 @@ internal sealed class SemicolonList : IRepairRule
     private static int Top(SentenceTree tree, int start, int end)
     {
         var token = start;
-        while (token < end && (tree.Upos(token) is "CCONJ" or "DET" or "ADJ" or "ADV" || tree.Upos(token) == "NUM" && tree.IsNominal(token + 1)))
+        while (
+            token < end
+            && (tree.Upos(token) is "CCONJ" or "DET" or "ADJ" or "ADV" || tree.Upos(token) == "NUM" && tree.IsNominal(token + 1))
+        )
         {
             token++;
         }
@@ -106,7 +126,11 @@ internal sealed class SemicolonList : IRepairRule
 
         for (var next = token + 1; next < end && tree.Form(next) is not ("," or "(" or "who" or "that" or "whose"); next++)
         {
-            if (tree.Upos(next) is "AUX" || tree.IsFinite(next) && tree.Xpos(next) != "VBD" || tree.HeadsFiniteClause(next) && tree.Child(next, "nsubj") >= 0)
+            if (
+                tree.Upos(next) is "AUX"
+                || tree.IsFinite(next) && tree.Xpos(next) != "VBD"
+                || tree.HeadsFiniteClause(next) && tree.Child(next, "nsubj") >= 0
+            )
             {
                 return -1;
             }

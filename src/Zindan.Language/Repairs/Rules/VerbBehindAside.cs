@@ -21,7 +21,10 @@ internal sealed class VerbBehindAside(RepairLexicon lexicon) : IRepairRule
             }
 
             // "X, arrested in 2015" read as "X was arrested": its subject is that of the verb behind.
-            var subject = tree.IsNominal(root) ? root : IsParticiple(tree, root) ? tree.Child(root, "nsubj") : -1;
+            var subject =
+                tree.IsNominal(root) ? root
+                : IsParticiple(tree, root) ? tree.Child(root, "nsubj")
+                : -1;
             if (root == verb || subject < 0 || subject > verb || tree.Child(root, "cop") >= 0 || HasMainVerb(tree, verb))
             {
                 continue;
@@ -34,7 +37,11 @@ internal sealed class VerbBehindAside(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, root, subject, "acl");
             }
 
-            foreach (var aside in tree.Children(subject).Where(child => child < verb && IsParticiple(tree, child) && tree.Is(child, "parataxis")).ToList())
+            foreach (
+                var aside in tree.Children(subject)
+                    .Where(child => child < verb && IsParticiple(tree, child) && tree.Is(child, "parataxis"))
+                    .ToList()
+            )
             {
                 tree.Attach(Id, aside, subject, "acl");
             }
@@ -45,9 +52,13 @@ internal sealed class VerbBehindAside(RepairLexicon lexicon) : IRepairRule
 
     private bool MayBeMain(SentenceTree tree, int verb) =>
         tree.Xpos(verb) is "VBN" or "VBD"
-        && (lexicon.Objectless.Contains(tree.Lemma(verb)) || tree.Form(verb - 1) is "," or ")" or "—" or "–" && tree.Child(verb, "obj") > verb)
+        && (
+            lexicon.Objectless.Contains(tree.Lemma(verb))
+            || tree.Form(verb - 1) is "," or ")" or "—" or "–" && tree.Child(verb, "obj") > verb
+        )
         && tree.Relation(verb) is "acl" or "advcl" or "parataxis" or "conj" or "dep"
-        && !tree.Children(verb).Any(child => tree.Is(child, "aux") || tree.Is(child, "nsubj") || tree.Is(child, "mark") || tree.Is(child, "cc"));
+        && !tree.Children(verb)
+            .Any(child => tree.Is(child, "aux") || tree.Is(child, "nsubj") || tree.Is(child, "mark") || tree.Is(child, "cc"));
 
     private static bool IsParticiple(SentenceTree tree, int token) =>
         tree.Xpos(token) is "VBN" or "VBG" && !tree.Children(token).Any(child => tree.Is(child, "aux"));
