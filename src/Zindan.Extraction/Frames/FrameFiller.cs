@@ -64,9 +64,37 @@ internal sealed class FrameFiller(ParticipantMap map)
             AddSurface(proposition, found);
             TurnParticiple(proposition, found);
             Narrow(proposition, found);
+            AddLeader(proposition, found);
         }
 
         return found;
+    }
+
+    // "The militants, led by X, attacked": X is one of them.
+    private void AddLeader(Proposition proposition, List<Filler> found)
+    {
+        if (proposition.Trigger.Frame.Name is not ("Attack" or "Bombing" or "Kidnapping" or "Escape" or "Clash"))
+        {
+            return;
+        }
+
+        foreach (var filler in found.Where(filler => filler.Role is "agent" or "escapee").ToList())
+        {
+            foreach (var led in map.Grammar.Children(filler.Token))
+            {
+                if (
+                    map.Grammar.BareRelation(led) == "acl"
+                    && map.Grammar.Xpos(led) == "VBN"
+                    && map.Grammar.Lemma(led) is "lead" or "head" or "command"
+                    && map.Grammar.Children(led).FirstOrDefault(child => map.Grammar.Preposition(child) == "by", -1) is >= 0 and var leader
+                    && map.At(leader) is { Label: EntityLabel.Person, IsNamed: true } person
+                    && found.All(other => other.Participant != person)
+                )
+                {
+                    found.Add(new Filler(filler.Role, person, leader, true));
+                }
+            }
+        }
     }
 
     // "the killing of a business rival, X": a noun that calls nobody by itself is the person whose name stands beside it.

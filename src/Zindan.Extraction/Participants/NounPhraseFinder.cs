@@ -158,6 +158,14 @@ internal sealed class NounPhraseFinder
             // "shot dead one of them".
             "ADJ" when form == "dead" && token > 0 && _document.Tags.Upos[token - 1] == "VERB" => Piece.Outside,
             "ADJ" => Piece.Inside,
+            // "France's most wanted criminals".
+            "VERB"
+                when start < 0
+                    && xpos == "VBN"
+                    && token >= 2
+                    && _near.IsPossessiveMark(token - 2)
+                    && _document.Tags.Upos[token - 1] == "ADV"
+                    && _near.StandsBeforeNoun(token, sentence) => Piece.Inside,
             "VERB"
                 when (xpos is "VBN" or "VBG" || xpos == "VBD" && HyphenatedWord.IsHyphen(_document, token - 1))
                     && _near.StandsBeforeNoun(token, sentence)

@@ -23,7 +23,19 @@ internal sealed class NameTakenForAddress : IRepairRule
             else if (subject > name && subject < verb && IsAside(tree, name, subject, verb))
             {
                 tree.Attach(Id, name, verb, tree.Relation(subject));
-                tree.Attach(Id, subject, name, "appos");
+                // "X, whom the army had declared dead, was alive": the clause of "whom" is told of X.
+                if (
+                    tree.Upos(subject) == "PRON"
+                    && tree.Children(subject).FirstOrDefault(child => tree.Relation(child) == "acl:relcl", -1) is >= 0 and var clause
+                )
+                {
+                    tree.Attach(Id, clause, name, "acl:relcl");
+                    tree.Attach(Id, subject, clause, "obj");
+                }
+                else
+                {
+                    tree.Attach(Id, subject, name, "appos");
+                }
             }
 
             return;
@@ -31,7 +43,10 @@ internal sealed class NameTakenForAddress : IRepairRule
     }
 
     private static bool OpensSentence(SentenceTree tree, int name) =>
-        name == tree.Range.Start || tree.Relation(tree.Range.Start) is "nmod:desc" or "compound" && tree.Head(tree.Range.Start) == name;
+        name == tree.Range.Start
+        // "The army said X, …".
+        || tree.Upos(name - 1) == "VERB" && tree.Is(name - 1, "parataxis")
+        || tree.Relation(tree.Range.Start) is "nmod:desc" or "compound" && tree.Head(tree.Range.Start) == name;
 
     // Between the name and the verb's auxiliaries nothing but what two commas enclose.
     private static bool IsAside(SentenceTree tree, int name, int subject, int verb)
