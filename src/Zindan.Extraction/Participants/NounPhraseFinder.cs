@@ -169,8 +169,12 @@ internal sealed class NounPhraseFinder
             "VERB"
                 when (xpos is "VBN" or "VBG" || xpos == "VBD" && HyphenatedWord.IsHyphen(_document, token - 1))
                     && _near.StandsBeforeNoun(token, sentence)
-                    && (start >= 0 ? _document.Tags.Upos[token - 1] is "DET" or "ADJ" or "NUM" or "PUNCT" or "PRON" or "ADV" : false) =>
-                Piece.Inside,
+                    && start >= 0
+                    && _document.Tags.Upos[token - 1] is "DET" or "ADJ" or "NUM" or "PUNCT" or "PRON" or "ADV"
+                    // "police also arrested scores": behind a noun the verb is one.
+                    && !(
+                        token - 2 >= start && _document.Tags.Upos[token - 1] == "ADV" && _document.Tags.Upos[token - 2] is "NOUN" or "PROPN"
+                    ) => Piece.Inside,
             "ADV"
                 when start >= 0
                     && token + 1 < sentence.End

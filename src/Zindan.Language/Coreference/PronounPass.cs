@@ -106,9 +106,10 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
 
         for (var i = 0; i < pronoun; i++)
         {
-            if (candidates[i].Type == NameType.Person && candidates[i].Mention.Tokens.Start == start)
+            if (candidates[i].Type is { } type && candidates[i].Mention.Tokens.Start == start)
             {
-                return i;
+                // "KUALA LUMPUR: …" is where it was written.
+                return type == NameType.Person ? i : null;
             }
         }
 

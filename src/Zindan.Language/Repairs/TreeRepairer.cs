@@ -27,6 +27,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbBesideNoun(),
         new SecondClause(),
         new NounBesideVerb(lexicon),
+        new ObjectOfPassive(),
         new FiniteTakenForParticiple(),
         new FirstOfTwoVerbs(),
         new ClauseTakenForRelative(),

@@ -76,7 +76,11 @@ internal sealed class GroupRules(NameLexicon lexicon)
                 return true;
             }
 
-            if (!char.IsLetter(window.Form(token)[0]) && window.Form(token) != "-")
+            // "X, the leader of the group that …": X is no group.
+            if (
+                !char.IsLetter(window.Form(token)[0]) && window.Form(token) != "-"
+                || window.Lower(token) is "of" or "who" or "in" or "from" or "and" or "at"
+            )
             {
                 return false;
             }
