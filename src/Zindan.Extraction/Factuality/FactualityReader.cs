@@ -33,6 +33,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             _surface.Add(found, predicate);
         }
 
+        if (IsAlternative(predicate))
+        {
+            found.Add(Cue.Allege, "or");
+        }
+
         if (IsPurpose(predicate) || IsJoinedToPurpose(predicate))
         {
             found.Add(Cue.Plan, "to");
@@ -205,6 +210,29 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             default:
                 return false;
         }
+    }
+
+    // "who have been accused, charged or convicted": one of these, nobody says which.
+    private bool IsAlternative(int predicate)
+    {
+        if (!grammar.IsVerbal(predicate))
+        {
+            return false;
+        }
+
+        var first =
+            grammar.BareRelation(predicate) == "conj" && grammar.Head(predicate) is >= 0 and var head && grammar.IsVerbal(head)
+                ? head
+                : predicate;
+        return grammar
+            .Children(first)
+            .Any(other =>
+                grammar.BareRelation(other) == "conj"
+                && grammar.IsVerbal(other)
+                && grammar.Child(other, "nsubj") < 0
+                && grammar.Child(other, "cc") is >= 0 and var joint
+                && grammar.Form(joint) == "or"
+            );
     }
 
     // "an operation to capture X", "came to kill him": what is meant to happen, not what did.

@@ -38,6 +38,7 @@ internal sealed class FrameFiller(ParticipantMap map)
                 participant is not null
                 && !Allows(proposition.Trigger.Frame, role, participant.Label)
                 && argument.Slot == "obj"
+                && proposition.Trigger.Frame.Name == "Escape"
                 && roles.TryGetValue("subj", out var acting)
             )
             {

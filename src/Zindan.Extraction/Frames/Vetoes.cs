@@ -19,7 +19,18 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsSanction(proposition)
         || custody.IsRemand(proposition)
         || custody.IsBlame(proposition)
-        || IsLossByEscape(proposition);
+        || IsLossByEscape(proposition)
+        || IsOfWords(proposition);
+
+    // "Park attacked Han, claiming that it was illegal": with words.
+    private bool IsOfWords(Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Attack" }
+        && map.Grammar.Children(proposition.Token)
+            .Any(child =>
+                map.Grammar.BareRelation(child) == "advcl"
+                && map.Grammar.Xpos(child) == "VBG"
+                && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
+            );
 
     // "the prison lost 30 inmates in a breakout": they are gone, not dead.
     private bool IsLossByEscape(Proposition proposition) =>

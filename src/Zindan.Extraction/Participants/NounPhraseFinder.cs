@@ -175,6 +175,7 @@ internal sealed class NounPhraseFinder
                     && !(
                         token - 2 >= start && _document.Tags.Upos[token - 1] == "ADV" && _document.Tags.Upos[token - 2] is "NOUN" or "PROPN"
                     ) => Piece.Inside,
+            "ADV" when form.ToLowerInvariant() is "when" or "where" or "why" or "how" => Piece.Outside,
             "ADV"
                 when start >= 0
                     && token + 1 < sentence.End

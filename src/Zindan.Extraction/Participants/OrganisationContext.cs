@@ -20,6 +20,7 @@ internal static class OrganisationContext
         {
             if (
                 name.Titles.IsEmpty
+                && !IsOfPerson(grammar, lexicon, name)
                 && !(name.Tokens.Length == 1 && people.Contains(grammar.Document.TokenSpans.Forms[name.Tokens.Last]))
                 && (
                     name.Type == NameType.Place
@@ -34,6 +35,13 @@ internal static class OrganisationContext
 
         return found;
     }
+
+    /// <summary>Whether a name is of a person whatever stands around it: "the leader of the group Abu X", unless a band is known by it.</summary>
+    public static bool IsOfPerson(Grammar grammar, ExtractionLexicon lexicon, NameMention name) =>
+        name.Type == NameType.Person
+        && name.Tokens.Length > 2
+        && lexicon.Words.Contains("person-opening", grammar.Form(name.Tokens.Start))
+        && lexicon.Organisations.Find(name.Span.Of(grammar.Document.Text)) is null;
 
     private static bool IsBefore(Grammar grammar, ExtractionLexicon lexicon, NameMention name)
     {

@@ -25,7 +25,10 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         {
             // "the criminal group X": a band may bear its leader's name.
             var before = headName.Tokens.Start - 1;
-            return before >= phrase.Tokens.Start && lexicon.Groups.ClassOf(grammar.Form(before)) is "militant" or "criminal"
+            return
+                before >= phrase.Tokens.Start
+                && lexicon.Groups.ClassOf(grammar.Form(before)) is "militant" or "criminal"
+                && !OrganisationContext.IsOfPerson(grammar, lexicon, headName)
                 ? new PhraseReading(
                     EntityLabel.Group,
                     null,

@@ -163,6 +163,14 @@ internal sealed class Grammar
                     yield return inner;
                 }
             }
+            else if (BareRelation(child) == "flat")
+            {
+                // "the reporters X Y and Z W": what is joined to the name is joined to the noun before it.
+                foreach (var inner in Conjuncts(child).Skip(1))
+                {
+                    yield return inner;
+                }
+            }
         }
     }
 
