@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Zindan.Core.Articles;
 using Zindan.Core.Json;
 using Zindan.Core.Statements;
@@ -53,6 +55,74 @@ public sealed class ReadingInvariantTests
     [TestCase("!!! 12 ,,, — “ ” 's of of of")]
     [TestCase("Escape.\n\nEscape\n\nescaped from from prison prison")]
     public void AnyTextIsRead(string text) => Assert.That(() => TestData.Read(text), Throws.Nothing);
+
+    private static readonly string[] s_words =
+    [
+        "(",
+        ")",
+        ",",
+        ";",
+        ":",
+        "\"",
+        "-",
+        ".",
+        "the",
+        "a",
+        "of",
+        "in",
+        "and",
+        "or",
+        "who",
+        "whose",
+        "'s",
+        "Karim",
+        "Noor",
+        "Peru",
+        "Reuters",
+        "Taliban",
+        "minister",
+        "head",
+        "commander",
+        "brother",
+        "group",
+        "prison",
+        "inmates",
+        "guards",
+        "One",
+        "five",
+        "1990",
+        "born",
+        "escaped",
+        "killed",
+        "was",
+        "were",
+        "shot",
+        "dead",
+        "arrested",
+        "said",
+        "among",
+        "them",
+        "include",
+        "led",
+        "by",
+        "attack",
+        "bombing",
+        "second",
+        "command",
+        "whom",
+        "alive",
+        "then",
+        "once",
+    ];
+
+    /// <summary>Whatever the words are and wherever the brackets stand.</summary>
+    [Test]
+    public void AnyWordsAreRead() =>
+        Prop.ForAll(
+                Gen.Elements(s_words).ArrayOf().Where(words => words.Length > 3).ToArbitrary(),
+                words => TestData.Read(string.Join(' ', words)) is not null
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     private static string Bytes(string text) =>
         Convert.ToHexString(

@@ -123,6 +123,16 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             {
                 return governor;
             }
+
+            // "was lynched, hours after forces had cleared camps, killing hundreds": they died in what went before.
+            if (
+                current != trigger
+                && _grammar.BareRelation(current) == "advcl"
+                && (_grammar.HasAuxiliary(current, "had") || _grammar.Marker(current) is "after" or "since")
+            )
+            {
+                break;
+            }
         }
 
         return null;

@@ -62,8 +62,9 @@ internal sealed class ParticipantMap
     /// <summary>Whether a token names who speaks in an attribution ("…, officials and witnesses said"): whoever the sentence tells of, it is not they.</summary>
     public bool IsSpeaking(int token) => _isSpeaking[token];
 
-    /// <summary>The phrase that holds a token, or null.</summary>
-    public NounPhrase? PhraseAt(int token) => _phraseOf[token] < 0 ? null : Phrases[_phraseOf[token]];
+    /// <summary>The phrase that holds a token, or null, also where there is no such token.</summary>
+    public NounPhrase? PhraseAt(int token) =>
+        token < 0 || token >= _phraseOf.Length || _phraseOf[token] < 0 ? null : Phrases[_phraseOf[token]];
 
     /// <summary>The participant of a phrase, or null.</summary>
     public Participant? Of(NounPhrase phrase) => Current(_ofPhrase[phrase.Index]);

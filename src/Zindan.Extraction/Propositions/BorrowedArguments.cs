@@ -71,7 +71,8 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 when !has && grammar.Xpos(verb) == "VB" && grammar.IsVerbal(head) && carriers.Contains("steering", grammar.Lemma(head)):
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
-            case "advcl" or "parataxis" when !has && grammar.Xpos(verb) is "VBG" or "VBN" or "VB" && grammar.IsVerbal(head):
+            case "advcl"
+            or "parataxis" when !has && grammar.Xpos(verb) is "VBG" or "VBN" or "VB" && grammar.IsVerbal(head) && !HasFiniteAuxiliary(verb):
                 BorrowFromVerb(found, head, slot, depth, control: false);
                 break;
             case "ccomp" when !has && grammar.Xpos(verb) is "VBG" or "VB":
@@ -81,6 +82,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
         }
     }
+
+    // "hours after forces had cleared the camps": such a clause has a subject of its own, wherever the tree hangs it.
+    private bool HasFiniteAuxiliary(int verb) =>
+        grammar.Children(verb).Any(child => grammar.BareRelation(child) == "aux" && grammar.Xpos(child) is "VBD" or "VBZ" or "VBP" or "MD");
 
     // "X, a trader, and Y, arrested in 2015": behind a list whose members have commas of their own the last is meant; behind "X and Y" both are.
     private void AddDescribed(List<Argument> found, string slot, int noun, int verb)
@@ -92,7 +97,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             return;
         }
 
-        var last = grammar.Conjuncts(noun).Where(token => token < verb).Max();
+        var last = grammar.Conjuncts(noun).Where(token => token < verb).DefaultIfEmpty(noun).Max();
         if (
             last != noun
             && grammar.Form(verb - 1) == ","

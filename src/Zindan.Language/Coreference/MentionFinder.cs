@@ -105,6 +105,16 @@ internal static class MentionFinder
             };
         }
 
+        // "Abu X" is somebody's father, "Umm X" a mother.
+        gender =
+            gender != Gender.Unknown || name.Tokens.Length < 2
+                ? gender
+                : document.TokenSpans.Forms[name.Tokens.Start].ToLowerInvariant() switch
+                {
+                    "abu" or "mullah" or "sheikh" or "imam" => Gender.Male,
+                    "umm" or "sister" => Gender.Female,
+                    _ => gender,
+                };
         return new Candidate(
             new CoreferenceMention(name.Tokens, name.Span, head, MentionKind.Name, name.Index),
             document.SentenceOf(name.Tokens.Start).Index,
