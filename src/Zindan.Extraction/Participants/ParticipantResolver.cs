@@ -249,7 +249,16 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         }
 
         // "gunmen … gunmen": bare plurals of one article speak of the same people unless counted otherwise.
-        if (reading.Count.IsUnknown && reading.Side is Side.NonState or Side.Detained or Side.State or Side.Official)
+        if (
+            reading.Count.IsUnknown
+            && reading.Side is Side.NonState or Side.Detained or Side.State or Side.Official
+            // "rebels of the smaller X" are X's, whoever the rebels before were.
+            && !(
+                phrase.Tokens.End + 1 < map.Grammar.Count
+                && map.Grammar.Form(phrase.Tokens.End) == "of"
+                && NamesGroup(phrase.Tokens.End + 1)
+            )
+        )
         {
             return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && cohort.Count.IsUnknown);
         }
@@ -262,6 +271,9 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             )
             : null;
     }
+
+    private bool NamesGroup(int token) =>
+        map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => map.Document.Names[name].Type == Language.Documents.NameType.Group);
 
     // "six of the fugitives" are not "the fugitives" inside it.
     private bool IsAround(Participant cohort, NounPhrase phrase)

@@ -28,6 +28,18 @@ internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
             {
                 ReleaseSubject(tree, noun, participle);
             }
+            else if (
+                tree.Head(noun) == participle
+                && tree.Relation(noun) is "obl:unmarked" or "obj"
+                && tree.Head(participle) is >= 0 and var governor
+                && governor < noun
+                && tree.Upos(governor) == "VERB"
+            )
+            {
+                // "are holding nine Somalis suspected of piracy": the noun is the object of the verb before.
+                tree.Attach(Id, noun, governor, "obj");
+                tree.Attach(Id, participle, noun, "acl");
+            }
             else if (!tree.IsBelow(noun, participle))
             {
                 tree.Attach(Id, participle, noun, "acl");
