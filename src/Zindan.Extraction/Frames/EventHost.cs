@@ -241,11 +241,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || candidate.Mentions.Keys.All(span => span.Start > map.Document.SpanOf(TokenRange.Of(telling.Proposition.Token)).Start)
                 || candidate.IsBackground
                 || candidate.IsSearch
-                // "In the north, a soldier was shot dead near Mosul": who died at a place of their own did not die in what has none.
-                || telling.Place is not null
-                    && candidate.Where is null
-                    && candidate.Prison is null
-                    && telling.Sentence > candidate.LastSentence
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
                 || !telling.When.Overlaps(candidate.When)
