@@ -108,6 +108,7 @@ internal sealed class VerbArguments
                 break;
             case "obj":
                 _coordination.Add(found, "obj", _antecedents.Of(child, verb), false);
+                AddOfTerm(found, verb, child);
                 break;
             case "iobj":
                 _coordination.Add(found, "iobj", child, false);
@@ -134,6 +135,23 @@ internal sealed class VerbArguments
                 break;
             default:
                 break;
+        }
+    }
+
+    // "is serving a life sentence in X": where the term is served, whichever word the tree hangs it on.
+    private void AddOfTerm(List<Argument> found, int verb, int term)
+    {
+        if (_grammar.Lemma(verb) is not ("serve" or "spend"))
+        {
+            return;
+        }
+
+        foreach (var child in _grammar.Children(term))
+        {
+            if (child > term && _grammar.BareRelation(child) == "nmod" && _grammar.Preposition(child) is "in" or "at" or "inside")
+            {
+                found.Add(new Argument(_grammar.Preposition(child)!, child, false));
+            }
         }
     }
 
