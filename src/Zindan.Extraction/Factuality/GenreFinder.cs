@@ -4,11 +4,14 @@ using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Factuality;
 
-/// <summary>Knows the sentences that tell of a film, a series, a novel or a match: what is killed, freed and shot there is nobody.</summary>
+/// <summary>Knows the sentences that tell of a film, a series, a novel or a match: what is killed, freed and shot there is nobody. A drill's escapes are of the same kind.</summary>
 internal sealed class GenreFinder
 {
     private const int DistinctWords = 4;
     private const double ShareOfSentences = 0.4;
+
+    // "In a large-scale live training exercise".
+    private const int WordsOfOpening = 7;
     private readonly Grammar _grammar;
     private readonly WordClasses _genres;
     private readonly string?[] _bySentence;
@@ -70,6 +73,7 @@ internal sealed class GenreFinder
             if (
                 WordOf(token, "fiction-mark") is not null
                 || WordOf(token, "work") is not null && _grammar.Preposition(token) == "in" && IsDefinite(token)
+                || WordOf(token, "exercise") is not null && Opens(sentence, token)
             )
             {
                 return true;
@@ -78,6 +82,12 @@ internal sealed class GenreFinder
 
         return false;
     }
+
+    // "During a drill on Monday, gunmen stormed …"; who "was killed in an exercise" was killed.
+    private bool Opens(TokenRange sentence, int noun) =>
+        _grammar.Form(sentence.Start) is "in" or "during"
+        && _grammar.Preposition(noun) == _grammar.Form(sentence.Start)
+        && noun <= sentence.Start + WordsOfOpening;
 
     // "in the film", not "in a series of attacks".
     private bool IsDefinite(int noun) =>

@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class FrameFiller(ParticipantMap map)
 {
     private readonly bool[] _inTime = MarkTimes(map);
+    private readonly ObjectlessParticiples _participles = new(map);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -23,6 +24,7 @@ internal sealed class FrameFiller(ParticipantMap map)
                 _inTime[argument.Token]
                 || argument.Token > proposition.Token && map.IsSpeaking(argument.Token)
                 || _quotations.Divide(proposition.Token, argument.Token)
+                || IsExcepted(argument.Token)
                 || !roles.TryGetValue(argument.Slot, out var role)
                 || role == "-"
             )
@@ -63,7 +65,7 @@ internal sealed class FrameFiller(ParticipantMap map)
         if (proposition.Trigger.Part == TriggerPart.Verb)
         {
             AddSurface(proposition, found);
-            TurnParticiple(proposition, found);
+            _participles.Turn(proposition, found);
             Narrow(proposition, found);
             AddLeader(proposition, found);
         }
@@ -168,7 +170,7 @@ internal sealed class FrameFiller(ParticipantMap map)
             grammar.Xpos(verb) is not ("VBD" or "VBN" or "VBZ" or "VBP")
             || !passive
                 && grammar.Xpos(verb) == "VBN"
-                && !HasAuxiliaryBefore(verb)
+                && !map.Grammar.HasAuxiliaryBefore(verb)
                 && grammar.BareRelation(verb) != "acl"
                 && !grammar.Children(verb).Any(child => grammar.Relation(child) == "nsubj")
         )
@@ -232,64 +234,12 @@ internal sealed class FrameFiller(ParticipantMap map)
             );
     }
 
-    // Whatever the verb acts upon, be it no one that the graph knows ("killed the ball"), its subject is the one who acts.
-    private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => map.Grammar.BareRelation(child) == "obj");
-
-    // "stabbed and killed one man": the object behind the second verb is that of both.
-    private bool SharesObject(int verb) =>
-        verb + 2 < map.Grammar.Count
-        && map.Grammar.Form(verb + 1) is "and" or "or"
-        && map.Grammar.Xpos(verb + 2) == "VBD"
-        && HasObject(verb + 2);
-
-    // "five nationals abducted in Baghdad": without object and auxiliary a verb that must have an object is a participle.
-    private void TurnParticiple(Proposition proposition, List<Filler> found)
-    {
-        var verb = proposition.Words.Start;
-        if (
-            proposition.Trigger
-                is not { Requirement: "human-object", Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Injury" }
-            || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
-            || HasAuxiliaryBefore(verb)
-            || HasObject(verb)
-            || SharesObject(proposition.Words.Last)
-            || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] != "hostage"
-        )
-        {
-            return;
-        }
-
-        var roles = proposition.Trigger.Construction.Roles;
-        if (
-            !roles.TryGetValue("obj", out var patient)
-            || !roles.TryGetValue("subj", out var agent)
-            || proposition.Arguments.Any(argument => argument.Slot == "obj" && argument.Token > verb)
-            || found.Any(filler => filler.Role == patient && filler.Token > verb)
-        )
-        {
-            return;
-        }
-
-        for (var index = 0; index < found.Count; index++)
-        {
-            if (
-                found[index].Role == agent
-                && found[index].Token < verb
-                && found[index].Participant.Label is EntityLabel.Person or EntityLabel.Cohort
-            )
-            {
-                found[index] = found[index] with { Role = patient, IsInherited = true };
-            }
-        }
-    }
-
-    private bool HasAuxiliaryBefore(int verb) => verb > 0 && map.Grammar.Upos(verb - 1) is "AUX" or "ADV" or "PART";
-
     private void Add(Proposition proposition, List<Filler> found, string role, int token)
     {
         if (
             token >= 0
             && !_inTime[token]
+            && !IsExcepted(token)
             && !(token > proposition.Token && map.IsSpeaking(token))
             && map.At(token) is { } participant
             && Allows(proposition.Trigger.Frame, role, participant.Label)
@@ -299,6 +249,8 @@ internal sealed class FrameFiller(ParticipantMap map)
             found.Add(new Filler(role, participant, token, true));
         }
     }
+
+    private bool IsExcepted(int token) => Exceptions.IsExcepted(map.Grammar, map.PhraseAt(token)?.Tokens.Start ?? token);
 
     private static bool Allows(Frame frame, string role, EntityLabel label)
     {

@@ -41,15 +41,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
                 : _names.Classify(headName);
         }
 
-        return IsExcepted(phrase) ? null : OfNoun(phrase) ?? _counted.OfNumber(phrase);
-    }
-
-    // "all but three of the escapees": what is told is told of the others.
-    private bool IsExcepted(NounPhrase phrase)
-    {
-        var before = phrase.Tokens.Start - 1;
-        var isExcept = before > 0 && grammar.Form(before) is "but" or "except" or "save";
-        return isExcept && grammar.Form(before - 1) is "all" or "everyone" or "everybody" or "none" or "nobody" or "any";
+        return Exceptions.IsExcepted(grammar, phrase.Tokens.Start) ? null : OfNoun(phrase) ?? _counted.OfNumber(phrase);
     }
 
     /// <summary>What a name is the name of, or null.</summary>

@@ -1,6 +1,7 @@
 using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
@@ -113,7 +114,11 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
         foreach (var index in phrase.Names)
         {
             var name = map.Document.Names[index];
-            if (!name.Tokens.Contains(phrase.Head) && map.Inside(name.Tokens.Last) is { Label: EntityLabel.Place } place)
+            if (
+                !name.Tokens.Contains(phrase.Head)
+                && !IsHyphenated(name.Tokens)
+                && map.Inside(name.Tokens.Last) is { Label: EntityLabel.Place } place
+            )
             {
                 return new PrisonPlace(place, name.Tokens, IsVague(place) || HasDirection(phrase.Tokens.Start, phrase.Head), true);
             }
@@ -121,6 +126,10 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
 
         return null;
     }
+
+    // "Pul-e-Charkhi prison" stands in no "Pul".
+    private bool IsHyphenated(TokenRange name) =>
+        HyphenatedWord.IsHyphen(map.Document, name.End) || HyphenatedWord.IsHyphen(map.Document, name.Start - 1);
 
     private bool IsVague(Participant place) => place.Names.Any(name => lexicon.PrisonWords.Contains("country", name.ToLowerInvariant()));
 

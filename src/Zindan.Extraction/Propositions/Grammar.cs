@@ -191,6 +191,9 @@ internal sealed class Grammar
     /// <summary>Whether a token stands for the subject of its clause again: "himself".</summary>
     public bool IsReflexive(int token) => Form(token) is "himself" or "herself" or "themselves" or "itself";
 
+    /// <summary>Whether the word right before a verb is an auxiliary, or an adverb or particle that mostly stands behind one.</summary>
+    public bool HasAuxiliaryBefore(int verb) => verb > 0 && Upos(verb - 1) is "AUX" or "ADV" or "PART";
+
     /// <summary>Whether one of the words is reflexive.</summary>
     public bool HasReflexive(TokenRange words) => Enumerable.Range(words.Start, words.Length).Any(IsReflexive);
 
