@@ -23,6 +23,12 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
             found.Add(hedge, grammar.Form(verb - 1));
         }
 
+        // "nearly died"; "nearly 500 escaped" is another matter.
+        if (verb > 0 && cues.Of("almost", grammar.Form(verb - 1)) is { } almost)
+        {
+            found.Add(almost, grammar.Form(verb - 1));
+        }
+
         if (Expectation(verb) is { } expected)
         {
             found.Add(expected, "due");
@@ -58,6 +64,11 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
         var isTo = false;
         for (var token = verb - 1; token >= 0 && token > verb - ExpectationReach; token--)
         {
+            if (isTo && grammar.Form(token) == "about")
+            {
+                return cues.Of("predicate", "about");
+            }
+
             if (grammar.Form(token) != "to" && grammar.Upos(token) is not ("AUX" or "ADV"))
             {
                 return isTo && grammar.Upos(token) == "ADJ" ? cues.Of("predicate", grammar.Form(token)) : null;

@@ -21,6 +21,8 @@ internal static class Exceptions
                 "except" or "excepting" or "barring" => true,
                 "save" => grammar.Upos(before) != "VERB" && IsWhole(grammar, before - 1),
                 "but" => before + 1 < start || IsWhole(grammar, before - 1) || IsOfWhole(grammar, before - 1),
+                // "It was Y, not X, who …": the clause behind the comma is not X's.
+                "not" => before > 0 && grammar.Form(before - 1) == ",",
                 _ => false,
             };
     }

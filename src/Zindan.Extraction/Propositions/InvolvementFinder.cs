@@ -170,7 +170,7 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
     private void AddDoer(List<Argument> found, int deed)
     {
         var head = grammar.Head(deed);
-        if (head < 0 || head > deed || !LeadsTo(head, deed))
+        if (head < 0 || head > deed || !LeadsTo(head, deed) || IsCleared(head))
         {
             return;
         }
@@ -189,6 +189,11 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
             found.Add(new Argument("befell", head, false));
         }
     }
+
+    // "is no longer a suspect in the bombing": nothing is said of the deed.
+    private bool IsCleared(int noun) =>
+        grammar.Lemma(noun) == "suspect"
+        && grammar.Children(noun).Any(child => child < noun && grammar.Form(child) is "longer" or "not" or "n't" or "never");
 
     private bool LeadsTo(int head, int deed) =>
         grammar.BareRelation(deed) is "nmod" or "obl"
