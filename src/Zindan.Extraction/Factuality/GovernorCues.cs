@@ -23,7 +23,7 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
                 return;
             }
 
-            if (cues.Of("verb", lemma) is not { } cue)
+            if (VerbCue(head) is not { } cue)
             {
                 // "is said to", "was reported to have": nobody is named who says so.
                 return;
@@ -109,7 +109,7 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
             return;
         }
 
-        if (cues.Of("verb", lemma) is not { } cue)
+        if (VerbCue(head) is not { } cue)
         {
             return;
         }
@@ -140,6 +140,13 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
 
         found.Add(cue, lemma);
     }
+
+    // "ruled out" is not "ruled".
+    private Cue? VerbCue(int verb) =>
+        grammar.Child(verb, "compound:prt") is >= 0 and var particle
+        && cues.Of("verb", $"{grammar.Lemma(verb)} {grammar.Form(particle)}") is { } cue
+            ? cue
+            : cues.Of("verb", grammar.Lemma(verb));
 
     /// <summary>Adds the cue of a reporting verb that was lifted out of the sentence: what somebody alleges or claims is no fact.</summary>
     public void AddReport(CueSet found, int verb)

@@ -18,12 +18,19 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
                 case "advmod" when form == "yet" && child + 1 < grammar.Count && grammar.Form(child + 1) == "to":
                     found.Add(Cue.Negate, "yet-to");
                     break;
+                // "only X, and not Y, was sentenced".
+                case "advmod" when Exceptions.IsContrast(grammar, child):
+                    break;
                 case "advmod":
                     AddAdverb(found, form);
                     break;
                 // "was to be moved": it was meant to happen.
                 case "aux" when lemma == "be" && child + 1 < predicate && grammar.Form(child + 1) == "to":
                     found.Add(Cue.Plan, "be-to");
+                    break;
+                // "Had X been arrested, the attack might …": he was not.
+                case "aux" when IsInverted(child, predicate):
+                    found.Add(Cue.Condition, form);
                     break;
                 case "aux":
                     AddModal(found, form, predicate);
@@ -64,6 +71,15 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
             }
         }
     }
+
+    private bool IsInverted(int auxiliary, int verb) =>
+        grammar.Form(auxiliary) is "had" or "were" or "should"
+        && grammar.Child(verb, "nsubj") is >= 0 and var subject
+        && auxiliary < subject
+        && subject < verb
+        && grammar.Document.SentenceOf(verb) is var sentence
+        && grammar.Form(sentence.Tokens.Last) != "?"
+        && grammar.Children(verb).All(child => child >= auxiliary || grammar.BareRelation(child) is "punct" or "cc");
 
     /// <summary>Adds the cue of an adverb.</summary>
     public void AddAdverb(CueSet found, string form)

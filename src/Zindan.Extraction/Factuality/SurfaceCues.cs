@@ -41,7 +41,7 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
         for (var token = verb - 1; token >= 0 && token > verb - NegationReach; token--)
         {
             var form = grammar.Form(token);
-            if (cues.Of("particle", form) == Cue.Negate)
+            if (cues.Of("particle", form) == Cue.Negate && !Exceptions.IsContrast(grammar, token))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ internal static class Exceptions
     public static bool IsExcepted(Grammar grammar, int start)
     {
         var before = start - 1;
-        if (before > 0 && grammar.Form(before) == "for" && grammar.Form(before - 1) is "but" or "except" or "save")
+        if (before > 0 && grammar.Upos(before) == "ADP" && grammar.Form(before - 1) is "but" or "except" or "save" or "not")
         {
             before--;
         }
@@ -22,10 +22,17 @@ internal static class Exceptions
                 "save" => grammar.Upos(before) != "VERB" && IsWhole(grammar, before - 1),
                 "but" => before + 1 < start || IsWhole(grammar, before - 1) || IsOfWhole(grammar, before - 1),
                 // "It was Y, not X, who …": the clause behind the comma is not X's.
-                "not" => before > 0 && grammar.Form(before - 1) == ",",
+                "not" => IsBehindJoin(grammar, before),
                 _ => false,
             };
     }
+
+    /// <summary>Whether a "not" sets one person off against another ("only X, and not Y, was tried"), which negates no verb.</summary>
+    public static bool IsContrast(Grammar grammar, int not) =>
+        grammar.Form(not) == "not" && IsBehindJoin(grammar, not) && not + 1 < grammar.Count && grammar.Upos(not + 1) == "PROPN";
+
+    private static bool IsBehindJoin(Grammar grammar, int not) =>
+        not > 0 && (grammar.Form(not - 1) == "," || not > 1 && grammar.Form(not - 1) is "and" or "but" && grammar.Form(not - 2) == ",");
 
     private static bool IsWhole(Grammar grammar, int token) =>
         token >= 0 && grammar.Form(token) is "all" or "everyone" or "everybody" or "none" or "nobody" or "any" or "anyone" or "anybody";
