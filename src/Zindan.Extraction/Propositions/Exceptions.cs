@@ -10,7 +10,14 @@ internal static class Exceptions
     public static bool IsExcepted(Grammar grammar, int start)
     {
         var before = start - 1;
-        if (before > 0 && grammar.Upos(before) == "ADP" && grammar.Form(before - 1) is "but" or "except" or "save" or "not")
+        if (
+            before > 0
+            && grammar.Upos(before) == "ADP"
+            && (
+                grammar.Form(before - 1) == "not"
+                || grammar.Form(before) == "for" && grammar.Form(before - 1) is "but" or "except" or "save"
+            )
+        )
         {
             before--;
         }
@@ -20,7 +27,7 @@ internal static class Exceptions
             {
                 "except" or "excepting" or "barring" => true,
                 "save" => grammar.Upos(before) != "VERB" && IsWhole(grammar, before - 1),
-                "but" => before + 1 < start || IsWhole(grammar, before - 1) || IsOfWhole(grammar, before - 1),
+                "but" => IsWhole(grammar, before - 1) || IsOfWhole(grammar, before - 1),
                 // "It was Y, not X, who …": the clause behind the comma is not X's.
                 "not" => IsBehindJoin(grammar, before),
                 _ => false,
