@@ -40,6 +40,52 @@ public static class MatrixKernel
                 && c.Length >= rows * columns
                 && columns % (2 * Lanes) == 0
         );
+        Accumulate(a, stride, 1, b, c, rows, inner, columns);
+    }
+
+    /// <summary>c += aᵀ · b: the gradient of a product, summed in ascending order of the rows.</summary>
+    /// <param name="a">Matrix of rows × inner.</param>
+    /// <param name="stride">How far a row of <paramref name="a"/> is from the next; rows may overlap.</param>
+    /// <param name="b">Matrix of rows × columns.</param>
+    /// <param name="c">Result, inner × columns.</param>
+    /// <param name="rows">Rows of a and b.</param>
+    /// <param name="inner">Columns of a, rows of c.</param>
+    /// <param name="columns">Columns of b and c, a multiple of 32.</param>
+    public static void MultiplyTransposedAdd(
+        ReadOnlySpan<float> a,
+        int stride,
+        ReadOnlySpan<float> b,
+        Span<float> c,
+        int rows,
+        int inner,
+        int columns
+    )
+    {
+        if (rows == 0)
+        {
+            return;
+        }
+        Check(
+            a.Length >= ((rows - 1) * stride) + inner
+                && b.Length >= rows * columns
+                && c.Length >= inner * columns
+                && columns % (2 * Lanes) == 0
+        );
+        Accumulate(a, 1, stride, b, c, inner, rows, columns);
+    }
+
+    // c[row] += Σ a[row · rowStep + i · step] · b[i]: a transposed matrix differs in its steps alone.
+    private static void Accumulate(
+        ReadOnlySpan<float> a,
+        int rowStep,
+        int step,
+        ReadOnlySpan<float> b,
+        Span<float> c,
+        int rows,
+        int inner,
+        int columns
+    )
+    {
         ref var left = ref MemoryMarshal.GetReference(a);
         ref var right = ref MemoryMarshal.GetReference(b);
         ref var result = ref MemoryMarshal.GetReference(c);
@@ -49,36 +95,19 @@ public static class MatrixKernel
             var row = 0;
             for (; row + 4 <= rows; row += 4)
             {
-                FourRows(
-                    ref Unsafe.Add(ref left, row * stride),
-                    stride,
-                    ref panel,
-                    ref Unsafe.Add(ref result, (row * columns) + column),
-                    inner,
-                    columns
-                );
+                ref var target = ref Unsafe.Add(ref result, (row * columns) + column);
+                FourRows(ref Unsafe.Add(ref left, row * rowStep), rowStep, step, ref panel, ref target, inner, columns);
             }
             if (row + 2 <= rows)
             {
-                TwoRows(
-                    ref Unsafe.Add(ref left, row * stride),
-                    stride,
-                    ref panel,
-                    ref Unsafe.Add(ref result, (row * columns) + column),
-                    inner,
-                    columns
-                );
+                ref var target = ref Unsafe.Add(ref result, (row * columns) + column);
+                TwoRows(ref Unsafe.Add(ref left, row * rowStep), rowStep, step, ref panel, ref target, inner, columns);
                 row += 2;
             }
             if (row < rows)
             {
-                OneRow(
-                    ref Unsafe.Add(ref left, row * stride),
-                    ref panel,
-                    ref Unsafe.Add(ref result, (row * columns) + column),
-                    inner,
-                    columns
-                );
+                ref var target = ref Unsafe.Add(ref result, (row * columns) + column);
+                OneRow(ref Unsafe.Add(ref left, row * rowStep), step, ref panel, ref target, inner, columns);
             }
         }
     }
@@ -106,11 +135,8 @@ public static class MatrixKernel
         }
     }
 
-    private static void FourRows(ref float a, int stride, ref float b, ref float c, int inner, int columns)
+    private static void FourRows(ref float a, int rowStep, int step, ref float b, ref float c, int inner, int columns)
     {
-        ref var a1 = ref Unsafe.Add(ref a, stride);
-        ref var a2 = ref Unsafe.Add(ref a, 2 * stride);
-        ref var a3 = ref Unsafe.Add(ref a, 3 * stride);
         ref var c1 = ref Unsafe.Add(ref c, columns);
         ref var c2 = ref Unsafe.Add(ref c, 2 * columns);
         ref var c3 = ref Unsafe.Add(ref c, 3 * columns);
@@ -123,18 +149,19 @@ public static class MatrixKernel
             var first = Vector512.LoadUnsafe(ref b);
             var second = Vector512.LoadUnsafe(ref b, Lanes);
             b = ref Unsafe.Add(ref b, columns);
-            var factor = Vector512.Create(Unsafe.Add(ref a, i));
+            var factor = Vector512.Create(a);
             x0 = Vector512.FusedMultiplyAdd(factor, first, x0);
             y0 = Vector512.FusedMultiplyAdd(factor, second, y0);
-            factor = Vector512.Create(Unsafe.Add(ref a1, i));
+            factor = Vector512.Create(Unsafe.Add(ref a, rowStep));
             x1 = Vector512.FusedMultiplyAdd(factor, first, x1);
             y1 = Vector512.FusedMultiplyAdd(factor, second, y1);
-            factor = Vector512.Create(Unsafe.Add(ref a2, i));
+            factor = Vector512.Create(Unsafe.Add(ref a, 2 * rowStep));
             x2 = Vector512.FusedMultiplyAdd(factor, first, x2);
             y2 = Vector512.FusedMultiplyAdd(factor, second, y2);
-            factor = Vector512.Create(Unsafe.Add(ref a3, i));
+            factor = Vector512.Create(Unsafe.Add(ref a, 3 * rowStep));
             x3 = Vector512.FusedMultiplyAdd(factor, first, x3);
             y3 = Vector512.FusedMultiplyAdd(factor, second, y3);
+            a = ref Unsafe.Add(ref a, step);
         }
         x0.StoreUnsafe(ref c);
         y0.StoreUnsafe(ref c, Lanes);
@@ -147,9 +174,8 @@ public static class MatrixKernel
     }
 
     // Twice as fast as one row after the other: additions to one sum wait for each other.
-    private static void TwoRows(ref float a, int stride, ref float b, ref float c, int inner, int columns)
+    private static void TwoRows(ref float a, int rowStep, int step, ref float b, ref float c, int inner, int columns)
     {
-        ref var a1 = ref Unsafe.Add(ref a, stride);
         ref var c1 = ref Unsafe.Add(ref c, columns);
         var (x0, y0) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Lanes));
         var (x1, y1) = (Vector512.LoadUnsafe(ref c1), Vector512.LoadUnsafe(ref c1, Lanes));
@@ -158,12 +184,13 @@ public static class MatrixKernel
             var first = Vector512.LoadUnsafe(ref b);
             var second = Vector512.LoadUnsafe(ref b, Lanes);
             b = ref Unsafe.Add(ref b, columns);
-            var factor = Vector512.Create(Unsafe.Add(ref a, i));
+            var factor = Vector512.Create(a);
             x0 = Vector512.FusedMultiplyAdd(factor, first, x0);
             y0 = Vector512.FusedMultiplyAdd(factor, second, y0);
-            factor = Vector512.Create(Unsafe.Add(ref a1, i));
+            factor = Vector512.Create(Unsafe.Add(ref a, rowStep));
             x1 = Vector512.FusedMultiplyAdd(factor, first, x1);
             y1 = Vector512.FusedMultiplyAdd(factor, second, y1);
+            a = ref Unsafe.Add(ref a, step);
         }
         x0.StoreUnsafe(ref c);
         y0.StoreUnsafe(ref c, Lanes);
@@ -171,15 +198,16 @@ public static class MatrixKernel
         y1.StoreUnsafe(ref c1, Lanes);
     }
 
-    private static void OneRow(ref float a, ref float b, ref float c, int inner, int columns)
+    private static void OneRow(ref float a, int step, ref float b, ref float c, int inner, int columns)
     {
         var (x, y) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, Lanes));
         for (var i = 0; i < inner; i++)
         {
-            var factor = Vector512.Create(Unsafe.Add(ref a, i));
+            var factor = Vector512.Create(a);
             x = Vector512.FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref b), x);
             y = Vector512.FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref b, Lanes), y);
             b = ref Unsafe.Add(ref b, columns);
+            a = ref Unsafe.Add(ref a, step);
         }
         x.StoreUnsafe(ref c);
         y.StoreUnsafe(ref c, Lanes);

@@ -1,5 +1,4 @@
 using Zindan.Language.Models;
-using Zindan.Training.Learning;
 
 namespace Zindan.Language.Tests.Models;
 
@@ -47,7 +46,7 @@ public sealed class MatrixKernelTests
                 }
             }
         }
-        GradientKernel.MultiplyTransposedAdd(a, stride, b, c, rows, inner, columns);
+        MatrixKernel.MultiplyTransposedAdd(a, stride, b, c, rows, inner, columns);
         Assert.That(c, Is.EqualTo(expected).Within(1e-4f));
     }
 

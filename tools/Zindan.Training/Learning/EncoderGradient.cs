@@ -109,7 +109,7 @@ public sealed class EncoderGradient
                 MatrixKernel.Add(bias, inner.AsSpan(row * channels, channels));
             }
             var rows = inner.AsSpan(channels, (_count - 2) * channels);
-            GradientKernel.MultiplyTransposedAdd(source, inputs, rows, Gradients[tables + layer], _count - 2, 3 * inputs, channels);
+            MatrixKernel.MultiplyTransposedAdd(source, inputs, rows, Gradients[tables + layer], _count - 2, 3 * inputs, channels);
             var transposed = new float[3 * inputs * channels];
             Dropout.Transpose(_parameters.Weights[layer], 3 * inputs, channels, transposed);
             var below = layer == 0 ? new float[_count * width] : gradient;

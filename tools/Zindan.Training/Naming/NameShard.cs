@@ -63,7 +63,7 @@ internal sealed class NameShard : IShard<NameExample>
             );
             Steps += length;
         }
-        GradientKernel.MultiplyTransposedAdd(encoded, channels, gradient, _output, rows, channels, Outputs);
+        MatrixKernel.MultiplyTransposedAdd(encoded, channels, gradient, _output, rows, channels, Outputs);
         for (var row = 0; row < rows; row++)
         {
             MatrixKernel.Add(_bias, gradient.AsSpan(row * Outputs, Outputs));

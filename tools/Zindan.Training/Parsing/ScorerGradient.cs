@@ -93,7 +93,7 @@ public sealed class ScorerGradient
         var (inputs, width, outputs) = (_parameters.Inputs, _parameters.Hidden, ScorerParameters.Outputs);
         var (places, facts) = (StateFeatures.PlaceCount, StateFeatures.FactCount);
         var scores = _scores.AsSpan(0, _count * outputs);
-        GradientKernel.MultiplyTransposedAdd(_hidden, width, scores, Gradients[places + 3], _count, width, outputs);
+        MatrixKernel.MultiplyTransposedAdd(_hidden, width, scores, Gradients[places + 3], _count, width, outputs);
         for (var step = 0; step < _count; step++)
         {
             MatrixKernel.Add(Gradients[places + 4], scores.Slice(step * outputs, outputs));
@@ -129,7 +129,7 @@ public sealed class ScorerGradient
         var turned = new float[width * inputs];
         for (var place = 0; place < places; place++)
         {
-            GradientKernel.MultiplyTransposedAdd(_encoded, inputs, _places[place], Gradients[place], _rows, inputs, width);
+            MatrixKernel.MultiplyTransposedAdd(_encoded, inputs, _places[place], Gradients[place], _rows, inputs, width);
             Dropout.Transpose(_parameters.Places[place], inputs, width, turned);
             MatrixKernel.MultiplyAdd(_places[place], width, turned, encoded, _rows, width, inputs);
         }
