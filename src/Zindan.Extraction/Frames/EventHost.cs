@@ -12,13 +12,14 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegister events)
 {
+    private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly Grammar _grammar = map.Grammar;
 
     /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
     public EventDraft? Of(EventTelling telling)
     {
         var proposition = telling.Proposition;
-        if (IsCharge(proposition))
+        if (_charges.IsLaid(proposition))
         {
             return null;
         }
@@ -182,7 +183,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || token == trigger
                 || events.At(token) is not { } named
                 || named.Type == EventType.War
-                || IsCharged(token)
+                || _charges.IsGround(token)
                 || IsInRelative(token, trigger)
                 || IsParted(token, trigger)
                 || !CanHost(named, telling)
@@ -219,15 +220,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     // "jailed for a bombing; his brother was killed in 2012": what stands behind a semicolon is another story.
     private bool IsParted(int noun, int trigger) =>
         Enumerable.Range(Math.Min(noun, trigger), Math.Abs(noun - trigger)).Any(token => _grammar.Form(token) == ";");
-
-    // "killed a rebel who was wanted for a bombing": what the victim is wanted for is not how they died.
-    private bool IsCharged(int noun)
-    {
-        var head = _grammar.Head(noun);
-        return head >= 0
-            && _grammar.Preposition(noun) is "for" or "over" or "of" or "with"
-            && words.Contains("charge", _grammar.Lemma(head));
-    }
 
     private EventDraft? ToldBefore(EventTelling telling)
     {
@@ -279,19 +271,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         }
 
         return null;
-    }
-
-    // "convicted of murdering two", "wanted for the murder of a judge": the deed laid at somebody's door is none of those that the article tells besides.
-    private bool IsCharge(Proposition proposition)
-    {
-        if (proposition.Trigger.Frame.Name == "Killing" && proposition.Arguments.Any(argument => argument.Tie >= 0))
-        {
-            return true;
-        }
-
-        var trigger = proposition.Token;
-        var head = _grammar.Head(trigger);
-        return head >= 0 && _grammar.Xpos(trigger) == "VBG" && words.Contains("charge", _grammar.Lemma(head));
     }
 
     private static bool CanHost(EventDraft candidate, EventTelling telling) =>

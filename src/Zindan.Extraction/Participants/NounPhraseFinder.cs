@@ -65,7 +65,7 @@ internal sealed class NounPhraseFinder
                 case Piece.Inside:
                     // "shot dead four inmates": the number opens the phrase.
                     start = start < 0 || start == token - 1 && IsResult(start) && _document.Tags.Upos[token] == "NUM" ? token : start;
-                    if (EndsPersonName(token, sentence))
+                    if (_near.EndsPersonName(token, sentence))
                     {
                         var closed = Close(start, token + 1, possessor);
                         start = -1;
@@ -123,7 +123,7 @@ internal sealed class NounPhraseFinder
         }
 
         // "LAGOS, Nigeria - Gunmen …": a dash between blanks ends what is before it.
-        if (IsDash(token))
+        if (_near.IsDash(token))
         {
             return Piece.Outside;
         }
@@ -209,29 +209,7 @@ internal sealed class NounPhraseFinder
         };
     }
 
-    private bool IsDash(int token) =>
-        _document.TokenSpans.Forms[token] is "-" or "–" or "—"
-        && token > 0
-        && token + 1 < _document.TokenSpans.Count
-        && _document.TokenSpans.Spans[token - 1].End < _document.TokenSpans.Spans[token].Start
-        && _document.TokenSpans.Spans[token].End < _document.TokenSpans.Spans[token + 1].Start;
-
     private string? LastForm(int token) => token > 0 ? _document.TokenSpans.Forms[token - 1].ToLowerInvariant() : null;
-
-    // A name of a person ends its phrase: what follows is another one.
-    private bool EndsPersonName(int token, TokenRange sentence)
-    {
-        var name = _masks.NameOf[token];
-        return name >= 0
-            && _document.Names[name].Type == NameType.Person
-            && _document.Names[name].Tokens.Last == token
-            && !(
-                token + 1 < sentence.End
-                && _document.Tags.Upos[token + 1] is "NOUN"
-                && !_masks.InTime[token + 1]
-                && _masks.NameOf[token + 1] < 0
-            );
-    }
 
     private int? Close(int start, int end, int? possessor)
     {

@@ -7,6 +7,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon lexicon, EscapeeFinder escapees)
 {
     private readonly Fates _fates = new(map.Grammar, lexicon.Contexts);
+    private readonly GroupResolver _groups = new(map, lexicon.Words);
     private readonly ShortForms _shortForms = new(lexicon.Words);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
@@ -55,7 +56,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     public Participant? Resolve(NounPhrase phrase, PhraseReading reading) =>
         reading.Label switch
         {
-            EntityLabel.Group => Group(phrase, reading),
+            EntityLabel.Group => _groups.Resolve(phrase, reading),
             EntityLabel.Person => Person(phrase, reading),
             EntityLabel.Cohort => Cohort(phrase, reading),
             _ => null,
@@ -71,79 +72,8 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         participant.Description = map.Document.TextOf(phrase.Tokens);
         if (reading.Label == EntityLabel.Group)
         {
-            participant.Country = CountryIn(phrase);
+            participant.Country = _groups.CountryIn(phrase);
         }
-    }
-
-    private string? CountryIn(NounPhrase phrase)
-    {
-        foreach (var nationality in map.Document.Nationalities)
-        {
-            if (phrase.Tokens.Contains(nationality.Tokens))
-            {
-                return nationality.Country;
-            }
-        }
-
-        return null;
-    }
-
-    private Participant? Group(NounPhrase phrase, PhraseReading reading)
-    {
-        var country = CountryIn(phrase);
-        var groups = map
-            .All.Where(participant => participant.Label == EntityLabel.Group)
-            .OrderByDescending(participant => participant.LastToken)
-            .ToList();
-        var same = groups.FirstOrDefault(group =>
-            !group.IsNamed
-            && (
-                group.Role == reading.Lemma
-                || country is null
-                    && phrase.Tokens.Length <= 2
-                    && group.Role?.EndsWith(" " + reading.Lemma, StringComparison.Ordinal) == true
-            )
-            && (country is null || country == group.Country)
-            && !phrase.IsIndefinite
-            && !(lexicon.Words.Contains("told-by-modifier", reading.Lemma ?? "") && HasNewModifier(phrase, group))
-        );
-        if (same is not null)
-        {
-            return same;
-        }
-
-        var isAnaphor = phrase.Determiner is "the" or "this" && phrase.Tokens.Length <= 3 && country is null;
-        if (!isAnaphor)
-        {
-            return null;
-        }
-
-        var lemma = reading.Lemma ?? "";
-        return lexicon.Words.Contains("gang-anaphor", lemma) && groups.Find(group => group.Kind == GroupKind.Criminal) is { } gang ? gang
-            : lexicon.Words.Contains("group-anaphor", lemma) ? groups.Find(group => group.Kind is GroupKind.Militant or GroupKind.Criminal)
-            : lemma == "party" ? groups.Find(group => group.Kind == GroupKind.Political)
-            : lexicon.Words.Contains("office-anaphor", lemma)
-                ? groups.Find(group =>
-                    group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
-                )
-            : null;
-    }
-
-    // "the united opposition" is not the "moderate Islamic opposition" told before.
-    private bool HasNewModifier(NounPhrase phrase, Participant group)
-    {
-        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
-        {
-            if (
-                map.Grammar.Upos(token) is "ADJ" or "NOUN" or "PROPN" or "VERB"
-                && !group.Mentions.Values.Any(mention => mention.Contains(map.Grammar.Form(token), StringComparison.OrdinalIgnoreCase))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The word before a noun that tells one of several from the rest: what became of them, or which of the row they are.
@@ -228,7 +158,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             }
 
             // "the Libyan people" is a nation.
-            if (reading is { Lemma: "people", Count.IsUnknown: true } && CountryIn(phrase) is not null)
+            if (reading is { Lemma: "people", Count.IsUnknown: true } && _groups.CountryIn(phrase) is not null)
             {
                 return null;
             }

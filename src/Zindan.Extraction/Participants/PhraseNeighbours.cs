@@ -14,6 +14,29 @@ internal sealed class PhraseNeighbours(Document document, PhraseMasks masks, Wor
     /// <summary>Whether a word is one for people that the tagger may take for an adjective: "a Hamas militant".</summary>
     public bool IsPeople(int token) => _words.Contains("noun-or-adjective", _document.TokenSpans.Forms[token].ToLowerInvariant());
 
+    /// <summary>Whether a token is a dash with blanks on both sides.</summary>
+    public bool IsDash(int token) =>
+        _document.TokenSpans.Forms[token] is "-" or "–" or "—"
+        && token > 0
+        && token + 1 < _document.TokenSpans.Count
+        && _document.TokenSpans.Spans[token - 1].End < _document.TokenSpans.Spans[token].Start
+        && _document.TokenSpans.Spans[token].End < _document.TokenSpans.Spans[token + 1].Start;
+
+    /// <summary>Whether a token ends the name of a person, and with it a phrase: what follows is another one.</summary>
+    public bool EndsPersonName(int token, TokenRange sentence)
+    {
+        var name = _masks.NameOf[token];
+        return name >= 0
+            && _document.Names[name].Type == NameType.Person
+            && _document.Names[name].Tokens.Last == token
+            && !(
+                token + 1 < sentence.End
+                && _document.Tags.Upos[token + 1] is "NOUN"
+                && !_masks.InTime[token + 1]
+                && _masks.NameOf[token + 1] < 0
+            );
+    }
+
     /// <summary>Whether a bracket holds the acronym of the name before it and a noun follows to which both belong.</summary>
     public bool IsAcronym(int open, TokenRange sentence) =>
         open > sentence.Start
