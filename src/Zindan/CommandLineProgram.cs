@@ -22,9 +22,10 @@ public static class CommandLineProgram
             var parsed = ZindanCommand.Create(surroundings).Parse(arguments);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
             {
-                foreach (var error in parsed.Errors)
+                // Two arguments that are missing are told in the same words.
+                foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
                 {
-                    console.Fail(error.Message);
+                    console.Fail(message);
                 }
 
                 console.Advise($"See '{HelpOf(parsed, surroundings)}'.");
