@@ -69,7 +69,10 @@ public sealed class ArticleReader
         new DescriptionJoiner(participants, events, _lexicon).Join();
         new FateJoiner(participants, events).Join();
         TermsServed.Note(participants, events.Statements);
-        var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find();
+        var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();
+        var told = events.Statements.Concat(attempts).ToList();
+        var runaways = new RunawayFinder(participants, _lexicon, new ArticleBreak(participants, events), told).Find().ToList();
+        var companions = new CompanionFinder(participants, _lexicon).Find([.. told, .. runaways]).ToList();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
@@ -81,6 +84,8 @@ public sealed class ArticleReader
                 .. kinship,
                 .. locations,
                 .. attempts,
+                .. runaways,
+                .. companions,
                 .. custody,
                 .. seats,
             ],

@@ -34,7 +34,7 @@ internal sealed class EventStatements
         _lexicon = lexicon;
         _means = new MeansOfHarm(map.Grammar, lexicon);
         _speakers = new SpeakersOfThemselves(lexicon);
-        _filler = new FrameFiller(map);
+        _filler = new FrameFiller(map, lexicon);
         _requirements = new Requirements(map, lexicon);
         _events = new EventBuilder(map, lexicon);
         var evidence = new EvidenceFinder(map);

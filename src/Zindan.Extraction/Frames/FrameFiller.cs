@@ -6,10 +6,11 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Turns the grammatical arguments of a proposition into fillers of its frame's roles; a filler of the wrong kind is refused.</summary>
-internal sealed class FrameFiller(ParticipantMap map)
+internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly bool[] _inTime = MarkTimes(map);
     private readonly ObjectlessParticiples _participles = new(map);
+    private readonly Premises _premises = new(map, lexicon);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -33,7 +34,8 @@ internal sealed class FrameFiller(ParticipantMap map)
             }
 
             var participant =
-                argument.Slot == "comp" ? map.Inside(argument.Token)
+                role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
+                : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token);
             if (

@@ -14,6 +14,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
     private readonly CustodySense _custody = new(map, lexicon);
     private readonly RaiderSense _raiders = new(map, lexicon);
+    private readonly CrossingSense _crossings = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
@@ -35,8 +36,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         switch (proposition.Trigger.Requirement)
         {
-            case "detention" or "prison-context" when _raiders.AreRaiders(proposition, fillers):
+            case "detention" or "prison-context" or "crossing" when _raiders.AreRaiders(proposition, fillers):
                 return false;
+            case "crossing":
+                return _crossings.LeadsOut(proposition, fillers);
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)

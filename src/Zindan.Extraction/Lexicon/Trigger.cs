@@ -4,7 +4,7 @@ using Zindan.Core.Statements;
 namespace Zindan.Extraction.Lexicon;
 
 /// <summary>One line of the table of triggers: the words by which a frame is recognised in a construction.</summary>
-/// <param name="Words">Lemmas in order; "*" stands for up to six words.</param>
+/// <param name="Words">Lemmas in order; "*" stands for up to six words, "@barrier" for any word of that class of prison-words.</param>
 /// <param name="Part">Its part of speech.</param>
 /// <param name="Construction">How its slots map to roles.</param>
 /// <param name="Frame">What it evokes.</param>
@@ -19,6 +19,9 @@ internal sealed record Trigger(
     Stance? Stance
 )
 {
+    /// <summary>Opens a word of a trigger that stands for a class of words.</summary>
+    public const char ClassMark = '@';
+
     /// <summary>The id under which it stands in a trace.</summary>
     public string Rule => $"{Frame.Name}:{string.Join('_', Words)}";
 

@@ -14,20 +14,19 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
     private readonly PeopleList _list = new(map);
+    private readonly RemainingMember _remaining = new(map, lexicon);
 
     /// <summary>Marks the members of every cohort.</summary>
     public void Join()
     {
         foreach (var phrase in map.Phrases)
         {
-            if (_document.SentenceOf(phrase.Head).Kind != SectionKind.Body || phrase.Tokens.End + 1 >= _grammar.Count)
+            if (
+                phrase.Tokens.End + 1 < _grammar.Count
+                && _document.SentenceOf(phrase.Head) is { Kind: SectionKind.Body, Tokens: var sentence }
+                && map.Of(phrase) is { Label: EntityLabel.Cohort } cohort
+            )
             {
-                continue;
-            }
-
-            if (map.Of(phrase) is { Label: EntityLabel.Cohort } cohort)
-            {
-                var sentence = _document.SentenceOf(phrase.Head).Tokens;
                 Listed(cohort, phrase, sentence);
                 Predicated(cohort, phrase, sentence);
                 Counted(cohort, phrase, sentence);
@@ -38,6 +37,10 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         {
             Named(sentence.Tokens);
             Opened(sentence.Tokens);
+            if (_remaining.In(sentence) is { } one)
+            {
+                Mark(one.Cohort, [(one.Member, one.Last)], one.Start);
+            }
         }
     }
 
@@ -111,6 +114,11 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         {
             return;
         }
+
+        cohort.IsEscaped |=
+            Enumerable
+                .Range(phrase.Tokens.End, at - phrase.Tokens.End)
+                .Any(token => lexicon.PrisonWords.Contains("gone", _grammar.Form(token))) && Escapees(phrase.Head) is not null;
 
         // "the fugitives turned out to be A".
         if (at + 4 < sentence.End && _grammar.Lemma(at) == "turn" && _grammar.Form(at + 1) == "out" && _grammar.Form(at + 3) == "be")

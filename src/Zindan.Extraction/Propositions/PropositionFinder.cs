@@ -12,6 +12,7 @@ internal sealed class PropositionFinder
     private const int GapWords = 6;
     private readonly Grammar _grammar;
     private readonly FrameTable _frames;
+    private readonly WordClasses _classes;
     private readonly FactualityReader _factuality;
     private readonly ArgumentFinder _arguments;
     private readonly PresumedDeeds _presumed;
@@ -23,6 +24,7 @@ internal sealed class PropositionFinder
     {
         _grammar = grammar;
         _frames = lexicon.Frames;
+        _classes = lexicon.PrisonWords;
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
         _casualties = new CasualtyLists(grammar, lexicon.Contexts);
@@ -239,7 +241,10 @@ internal sealed class PropositionFinder
     }
 
     private bool Matches(int token, string word) =>
-        _grammar.Lemma(token) == word || _grammar.Form(token) == word || word == "life" && _grammar.Form(token) == "lives";
+        _grammar.Lemma(token) == word
+        || _grammar.Form(token) == word
+        || word == "life" && _grammar.Form(token) == "lives"
+        || word[0] == Trigger.ClassMark && _classes.Contains(word[1..], _grammar.Lemma(token));
 
     private string LemmaOf(int token) => _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life" : _grammar.Lemma(token);
 

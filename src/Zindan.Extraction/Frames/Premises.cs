@@ -1,0 +1,48 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Tells of which prison the words speak that name a part of one: "the gate of X", "X's outer wall", "the bars of his cell at X".</summary>
+internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>How many parts may stand within each other.</summary>
+    private const int Depth = 3;
+
+    /// <summary>The prison of which a noun names a part, or null where it names none, or the prison itself.</summary>
+    public Participant? PrisonOf(int noun)
+    {
+        for (var depth = 0; depth < Depth && noun >= 0 && IsPart(noun); depth++)
+        {
+            var next = -1;
+            foreach (var child in map.Grammar.Children(noun))
+            {
+                if (!IsOf(child))
+                {
+                    continue;
+                }
+
+                if (map.At(child) is { Label: EntityLabel.Prison } prison)
+                {
+                    return prison;
+                }
+
+                next = child > noun && IsPart(child) ? child : next;
+            }
+
+            noun = next;
+        }
+
+        return null;
+    }
+
+    private bool IsPart(int noun) =>
+        map.At(noun) is not { Label: EntityLabel.Prison } && lexicon.PrisonWords.Contains("premises", map.Grammar.Lemma(noun));
+
+    private bool IsOf(int child) =>
+        map.Grammar.Relation(child) == "nmod:poss"
+        || map.Grammar.BareRelation(child) == "compound"
+        || map.Grammar.BareRelation(child) == "nmod"
+            && map.Grammar.Preposition(child) is "of" or "at" or "in" or "around" or "from" or "to";
+}

@@ -1,0 +1,220 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Core.Text;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Finds who got out in the article's only break and is told of by what became of them alone: "A is still at large", "A was recaptured", "the fugitive, A", "A is among the missing".
+/// </summary>
+internal sealed class RunawayFinder
+{
+    private readonly ParticipantMap _map;
+    private readonly Grammar _grammar;
+    private readonly ExtractionLexicon _lexicon;
+    private readonly ArticleBreak _break;
+    private readonly IReadOnlyList<StatementDraft> _statements;
+    private readonly HashSet<Participant> _settled = [];
+
+    /// <summary>Makes a finder for one document.</summary>
+    public RunawayFinder(ParticipantMap map, ExtractionLexicon lexicon, ArticleBreak told, IReadOnlyList<StatementDraft> statements)
+    {
+        (_map, _grammar, _lexicon, _break, _statements) = (map, map.Grammar, lexicon, told, statements);
+        foreach (var statement in statements)
+        {
+            if (statement.Subject is not null && Settles(statement))
+            {
+                _settled.Add(map.Current(statement.Subject)!);
+            }
+        }
+    }
+
+    /// <summary>The statements, in order.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        if (_break is not { Event: { } told, Prison: { } prison })
+        {
+            return [];
+        }
+
+        var found = new List<StatementDraft>();
+        foreach (var (who, evidence, rule) in Listed().Concat(Told()).Concat(Recaptured()))
+        {
+            if (
+                who is not { Label: EntityLabel.Person, IsNamed: true }
+                || rule != "listed" && !CrossingSense.MayBeInmate(who)
+                || !_settled.Add(who)
+            )
+            {
+                continue;
+            }
+
+            found.Add(Draft(StatementType.EscapedFrom, who, evidence, rule) with { Object = prison, When = told.When });
+            found.Add(Draft(StatementType.TookPartIn, who, evidence, rule) with { ObjectEvent = told, When = told.When });
+        }
+
+        return found;
+    }
+
+    private static StatementDraft Draft(StatementType type, Participant who, Span evidence, string rule) =>
+        new()
+        {
+            Type = type,
+            Subject = who,
+            Evidence = evidence,
+            Confidence = 0.75,
+            Trace = ["runaway:" + rule],
+        };
+
+    // Of whom the text says by itself whether they got out, or that they came to free others.
+    private static bool Settles(StatementDraft statement) =>
+        statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
+        || statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.PrisonBreak }
+        || statement
+            is {
+                Type: StatementType.TookPartIn,
+                ObjectEvent.Type: EventType.Attack or EventType.Bombing or EventType.Kidnapping or EventType.Arrest
+            };
+
+    // "Among the 22 still on the run is A".
+    private IEnumerable<(Participant Who, Span Evidence, string Rule)> Listed()
+    {
+        foreach (var member in _map.All)
+        {
+            if (
+                member is { MemberOf: { } host, Membership: { } words }
+                && _map.Current(host) is { } cohort
+                && (cohort.IsEscaped || _map.Current(cohort.Whole) is { IsEscaped: true })
+                && _break.IsNear(_map.Document.SentenceAt(words))
+            )
+            {
+                yield return (member, words, "listed");
+            }
+        }
+    }
+
+    private IEnumerable<(Participant Who, Span Evidence, string Rule)> Told()
+    {
+        foreach (var sentence in _map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body && _break.IsNear(sentence)))
+        {
+            if (IsOfAnotherTime(sentence.Tokens))
+            {
+                continue;
+            }
+
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+            {
+                if (!IsStatus(token, sentence.Tokens))
+                {
+                    continue;
+                }
+
+                foreach (var (who, at) in Bearers(token))
+                {
+                    yield return (
+                        who,
+                        _map.Document.SpanOf((_map.PhraseAt(at)?.Tokens ?? TokenRange.Of(at)).Cover(TokenRange.Of(token))),
+                        "status"
+                    );
+                }
+            }
+        }
+    }
+
+    // "A was recaptured on Friday".
+    private IEnumerable<(Participant Who, Span Evidence, string Rule)> Recaptured()
+    {
+        foreach (var statement in _statements)
+        {
+            if (
+                statement is { Type: StatementType.ArrestedIn, Stance: Stance.Asserted, Subject: { } subject }
+                && statement.Trace.Any(rule => rule.StartsWith("Arrest:", StringComparison.Ordinal) && Says(rule, "recapture"))
+                && _map.Document.SentenceAt(statement.Evidence) is var sentence
+                && _break.IsNear(sentence)
+                && !IsOfAnotherTime(sentence.Tokens)
+            )
+            {
+                yield return (_map.Current(subject)!, statement.Evidence, "recaptured");
+            }
+        }
+    }
+
+    private bool Says(string rule, string name) =>
+        _lexicon.PrisonWords.Contains(name, rule[(rule.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('_')[0]);
+
+    // "is at large", "remains on the run", "is still missing", "the last to be caught".
+    private bool IsStatus(int token, TokenRange sentence)
+    {
+        var form = _grammar.Form(token);
+        var before = token > sentence.Start ? _grammar.Form(token - 1) : "";
+        var first = token > sentence.Start + 1 ? _grammar.Form(token - 2) : "";
+        return form switch
+        {
+            "large" => before == "at",
+            "run" or "loose" => before == "the" && first == "on",
+            "missing" => _grammar.Child(token, "cop") >= 0
+                || _grammar.Lemma(_grammar.Head(token) is >= 0 and var head ? head : token) == "remain",
+            "fugitive" or "escapee" => _grammar.Child(token, "cop") >= 0,
+            "last" => token + 3 < sentence.End
+                && _grammar.Form(token + 1) == "to"
+                && _grammar.Form(token + 2) == "be"
+                && _lexicon.PrisonWords.Contains("stopped", _grammar.Lemma(token + 3)),
+            _ => false,
+        };
+    }
+
+    // Whom the tree says it of: the subject of its clause, the noun that it describes.
+    private IEnumerable<(Participant Who, int Token)> Bearers(int status)
+    {
+        for (var (token, steps) = (status, 0); token >= 0 && steps < 4; token = _grammar.Head(token), steps++)
+        {
+            if (_grammar.Children(token).Any(child => _grammar.Form(child) is "not" or "n't" or "never" or "no"))
+            {
+                yield break;
+            }
+
+            var subject = _grammar.Child(token, "nsubj") is >= 0 and var active ? active : _grammar.Child(token, "nsubj:pass");
+            if (subject >= 0 && _grammar.Form(subject) is not ("who" or "that" or "which"))
+            {
+                foreach (var who in _grammar.Conjuncts(subject).Prepend(subject).Distinct())
+                {
+                    if (_map.At(who) is { } bearer)
+                    {
+                        yield return (bearer, who);
+                    }
+                }
+
+                yield break;
+            }
+
+            if (token != status && _grammar.IsNominal(token) && _map.At(token) is { } described)
+            {
+                yield return (described, token);
+                yield break;
+            }
+
+            if (_grammar.BareRelation(token) is "ccomp" or "parataxis" or "root")
+            {
+                yield break;
+            }
+        }
+    }
+
+    private bool IsOfAnotherTime(TokenRange sentence)
+    {
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            var form = _grammar.Form(token);
+            if (form is "once" or "earlier" or "previously" || form.Length == 4 && form.All(char.IsAsciiDigit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds the one of the escapees whom a sentence names by what sets him apart from the others: "The dead man is A", "The third, A, is still out there".</summary>
+internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly PeopleList _list = new(map);
+
+    /// <summary>Whom a sentence names as one of the escapees, with the last token of the name and the first of the proof, or null.</summary>
+    public (Participant Cohort, Participant Member, int Start, int Last)? In(Sentence sentence)
+    {
+        var (start, tokens) = (sentence.Tokens.Start, sentence.Tokens);
+        if (
+            tokens.Length < 5
+            || _grammar.Form(start) != "the"
+            || !lexicon.PrisonWords.Contains("which-one", _grammar.Form(start + 1))
+            || Nearby(sentence) is not { } cohort
+        )
+        {
+            return null;
+        }
+
+        var at = start + 2;
+        while (at < tokens.End - 1 && at < start + 8 && IsOfOne(at))
+        {
+            at++;
+        }
+
+        if (_grammar.Form(at) == "," && IsNamedAt(at + 1))
+        {
+            return One(cohort, at + 1, tokens);
+        }
+
+        while (at < tokens.End - 1 && (_grammar.Lemma(at) is "be" or "have" || IsNaming(at)))
+        {
+            at++;
+            if (IsNamedAt(at))
+            {
+                return One(cohort, at, tokens);
+            }
+        }
+
+        return null;
+    }
+
+    private (Participant Cohort, Participant Member, int Start, int Last)? One(Participant cohort, int at, TokenRange sentence) =>
+        _list.Read(at, sentence, IsNamed) is [var (member, last), ..] ? (cohort, member, sentence.Start, last) : null;
+
+    private static bool IsNamed(Participant participant) => participant is { IsNamed: true, Label: EntityLabel.Person };
+
+    private bool IsOfOne(int token) =>
+        lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token))
+        || lexicon.PrisonWords.Contains("prisoner", _grammar.Lemma(token))
+        || lexicon.PrisonWords.Contains("at-large", _grammar.Form(token))
+        || _grammar.Form(token) is "man" or "woman" or "men" or "one" or "of" or "them" or "youth" or "teenager";
+
+    private bool IsNaming(int token) =>
+        lexicon.PrisonWords.Contains("naming", _grammar.Lemma(token)) || _grammar.Form(token) is "as" or "reportedly" or "also";
+
+    private bool IsNamedAt(int token) => map.PhraseAt(token) is { } phrase && map.Of(phrase) is { } person && IsNamed(person);
+
+    // The escapees told of just before, if no other people of number were told between.
+    private Participant? Nearby(Sentence sentence)
+    {
+        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - 3); index--)
+        {
+            var tokens = map.Document.Sentences[index].Tokens;
+            for (var token = tokens.Start; token < tokens.End; token++)
+            {
+                if (
+                    map.PhraseAt(token) is { } phrase
+                    && phrase.Head == token
+                    && map.Of(phrase) is { Label: EntityLabel.Cohort, Side: not (Side.State or Side.Civilian) } cohort
+                    && (cohort.IsEscaped || map.Current(cohort.Whole) is { IsEscaped: true })
+                )
+                {
+                    return cohort.IsEscaped ? cohort : map.Current(cohort.Whole);
+                }
+            }
+        }
+
+        return null;
+    }
+}
