@@ -18,6 +18,9 @@ internal sealed class HandTree
     /// <summary>What the rules changed.</summary>
     public IReadOnlyList<Repair> Repairs { get; private init; } = [];
 
+    /// <summary>The names of the rules that changed it, each once, in order.</summary>
+    public string Fired => string.Join(',', Repairs.Select(repair => repair.Rule).Distinct());
+
     /// <summary>The tree after all rules have seen it.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="names">Names in it: first token counted from 1, length, type.</param>

@@ -34,4 +34,13 @@ public class UsageTests
             Assert.That(Directory.EnumerateFileSystemEntries(folder.FullPath), Is.Empty);
         });
     }
+
+    [Test]
+    public async Task TwoArgumentsThatAreMissingAreToldOnce()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ProgramRun.InAsync(folder, "rule", "same");
+        var told = run.Error.Split('\n').Where(line => line.StartsWith("error: ", StringComparison.Ordinal));
+        Assert.That(told.Count(), Is.EqualTo(1), run.Error);
+    }
 }
