@@ -59,4 +59,8 @@ internal sealed class RepairLexicon
 
     /// <summary>Nouns of measure, which belong to the number before them also inside a compound ("20 year sentences").</summary>
     public FrozenSet<string> Measures => _words["measure"];
+
+    /// <summary>Verbs for saying, whose clause tells what was said.</summary>
+    public FrozenSet<string> Reporting { get; } =
+        LexiconFile.Rows("reporting-verbs").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

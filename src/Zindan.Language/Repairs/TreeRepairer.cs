@@ -20,6 +20,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ObjectTakenForState(lexicon),
         new ReducedRelative(lexicon),
         new NounTakenForClause(lexicon),
+        new ObjectTakenForSubject(lexicon),
         new VerbBeforeCount(),
         new NameTakenForAddress(),
         new ParticipleBehindName(),

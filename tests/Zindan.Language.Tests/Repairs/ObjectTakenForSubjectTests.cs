@@ -1,0 +1,69 @@
+namespace Zindan.Language.Tests.Repairs;
+
+/// <summary>R36: whom a describing clause is about does not become the subject of the main verb; what does stand before its own verb stays there.</summary>
+public sealed class ObjectTakenForSubjectTests
+{
+    [TestCase(
+        "The/the/DT/2/det nurse/nurse/NN/8/nsubj:pass who/who/WP/4/nsubj hid/hide/VBD/2/acl:relcl Ossip/ossip/NNP/8/nsubj:pass Lund/lund/NNP/5/flat was/be/VBD/8/aux:pass fined/fine/VBN/0/root",
+        TestName = "two subjects of one verb"
+    )]
+    [TestCase(
+        "The/the/DT/2/det nurse/nurse/NN/0/root who/who/WP/4/nsubj hid/hide/VBD/2/acl:relcl Ossip/ossip/NNP/8/nsubj:pass Lund/lund/NNP/5/flat was/be/VBD/8/aux:pass fined/fine/VBN/4/ccomp",
+        TestName = "a noun without a verb"
+    )]
+    [TestCase(
+        "The/the/DT/2/det nurse/nurse/NN/0/root accused/accuse/VBN/2/acl of/of/IN/5/mark hiding/hide/VBG/3/advcl Ossip/ossip/NNP/8/nsubj:pass was/be/VBD/8/aux:pass fined/fine/VBN/5/ccomp",
+        TestName = "through a participle"
+    )]
+    [TestCase(
+        "The/the/DT/2/det son/son/NN/0/root of/of/IN/5/case the/the/DT/5/det nurse/nurse/NN/2/nmod who/who/WP/7/nsubj hid/hide/VBD/5/acl:relcl Ossip/ossip/NNP/10/nsubj:pass was/be/VBD/10/aux:pass fined/fine/VBN/7/ccomp",
+        TestName = "a noun inside a phrase"
+    )]
+    [TestCase(
+        "Troops/troop/NNS/2/nsubj hunting/hunt/VBG/0/root Ossip/ossip/NNP/5/nsubj:pass were/be/VBD/5/aux:pass fined/fine/VBN/2/ccomp",
+        TestName = "a participle taken for the main verb"
+    )]
+    public void ANameIsTheObjectOfTheClauseBeforeIt(string tokens)
+    {
+        var tree = HandTree.Repaired(tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("Ossip"), Does.StartWith("obj of "));
+            Assert.That(tree.Of("fined"), Does.StartWith("root"));
+            Assert.That(tokens.Split(' ').Count(token => tree.Of(token.Split('/')[0]) == "nsubj:pass of fined"), Is.EqualTo(1));
+            Assert.That(tree.Fired, Is.EqualTo("R36"));
+        });
+    }
+
+    [Test]
+    public void ANameBehindATitleDescribesIt()
+    {
+        var tree = HandTree.Repaired(
+            "Guards/guard/NNS/0/root who/who/WP/3/nsubj hid/hide/VBD/1/acl:relcl rebel/rebel/NN/3/obj Ossip/ossip/NNP/6/nsubj died/die/VBD/4/acl:relcl"
+        );
+        Assert.That((tree.Of("Ossip"), tree.Of("Guards")), Is.EqualTo(("appos of rebel", "nsubj of died")));
+    }
+
+    [Test]
+    public void AVerbWithATenseIsWhatNobodyWasMadeToDo()
+    {
+        var tree = HandTree.Repaired(
+            "Guards/guard/NNS/0/root who/who/WP/3/nsubj hid/hide/VBD/1/acl:relcl Ossip/ossip/NNP/3/obj died/die/VBD/3/xcomp"
+        );
+        Assert.That((tree.Of("Ossip"), tree.Of("Guards")), Is.EqualTo(("obj of hid", "nsubj of died")));
+    }
+
+    [TestCase(
+        "Guards/guard/NNS/0/root who/who/WP/3/nsubj said/say/VBD/1/acl:relcl Ossip/ossip/NNP/5/nsubj died/die/VBD/3/ccomp",
+        TestName = "what somebody said"
+    )]
+    [TestCase(
+        "Guards/guard/NNS/3/nsubj have/have/VBP/3/aux found/find/VBN/0/root Ossip/ossip/NNP/5/nsubj died/die/VBD/3/ccomp",
+        TestName = "a clause of its own verb"
+    )]
+    [TestCase(
+        "Guards/guard/NNS/6/nsubj with/with/IN/3/case whom/whom/WP/5/obl Ossip/ossip/NNP/5/nsubj fled/flee/VBD/1/acl:relcl died/die/VBD/0/root",
+        TestName = "the subject of the relative clause"
+    )]
+    public void ASubjectStays(string tokens) => Assert.That(HandTree.Repaired(tokens).Of("Ossip"), Does.StartWith("nsubj of"));
+}
