@@ -72,7 +72,7 @@ internal sealed class GenreFinder
         {
             if (
                 WordOf(token, "fiction-mark") is not null
-                || WordOf(token, "work") is not null && _grammar.Preposition(token) == "in" && IsDefinite(token)
+                || WordOf(token, "work") is not null && (_grammar.Preposition(token) == "in" && IsDefinite(token) || TellsStory(token))
                 || WordOf(token, "exercise") is not null && Opens(sentence, token)
             )
             {
@@ -82,6 +82,24 @@ internal sealed class GenreFinder
 
         return false;
     }
+
+    // "a novel about X, who …", "the film shows how …", "a play in which …"; a "series of attacks" tells no story.
+    private bool TellsStory(int work) =>
+        _grammar.BareRelation(work) == "nsubj"
+            && _genres.Contains("story-verb", _grammar.Lemma(_grammar.Head(work)))
+            && !_grammar.Children(work).Any(child => _grammar.BareRelation(child) == "nmod" && _grammar.Preposition(child) == "of")
+        || _grammar
+            .Children(work)
+            .Any(child =>
+                child > work
+                && (
+                    _grammar.BareRelation(child) == "nmod" && _grammar.Preposition(child) == "about"
+                    || _grammar.BareRelation(child) == "acl"
+                        && _grammar
+                            .Children(child)
+                            .Any(pronoun => pronoun > work && pronoun < child && _grammar.Preposition(pronoun) == "in")
+                )
+            );
 
     // "During a drill on Monday, gunmen stormed …"; who "was killed in an exercise" was killed.
     private bool Opens(TokenRange sentence, int noun) =>

@@ -29,7 +29,10 @@ internal sealed class SpeakerFinder
                 {
                     _verbBySentence[clause.Sentence] =
                         _verbBySentence[clause.Sentence] < 0 ? satellite.Cue ?? -1 : _verbBySentence[clause.Sentence];
-                    _bySentence[clause.Sentence] ??= new Speaker(grammar.Document.TextOf(speaker), speaker.Last);
+                    _bySentence[clause.Sentence] ??= new Speaker(
+                        grammar.Document.TextOf(WithoutManner(speaker)),
+                        WithoutManner(speaker).Last
+                    );
                 }
             }
         }
@@ -146,7 +149,19 @@ internal sealed class SpeakerFinder
             end++;
         }
 
-        return new Speaker(_grammar.Document.TextOf(new TokenRange(start, end)), subject);
+        return new Speaker(_grammar.Document.TextOf(WithoutManner(new TokenRange(start, end))), subject);
+    }
+
+    // "Officials first said", "sources wrongly reported": how they said it is no part of who they are.
+    private TokenRange WithoutManner(TokenRange speaker)
+    {
+        var end = speaker.End;
+        while (end > speaker.Start + 1 && _grammar.Xpos(end - 1) == "RB")
+        {
+            end--;
+        }
+
+        return new TokenRange(speaker.Start, end);
     }
 
     // A quotation without its own attribution is by whoever spoke last in the same paragraph, or in the one before where the quotation goes on.

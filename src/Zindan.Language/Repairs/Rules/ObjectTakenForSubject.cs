@@ -10,7 +10,7 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
 
     public void Apply(SentenceTree tree)
     {
-        for (var name = tree.Range.Start + 2; name < tree.Range.End - 1; name++)
+        for (var name = tree.Range.Start + 2; name < tree.Range.End; name++)
         {
             var main = tree.Head(name);
             if (
@@ -18,6 +18,7 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
                 && tree.Is(name, "nsubj")
                 && tree.Upos(name) is "NOUN" or "PROPN" or "NUM"
                 && tree.HeadsFiniteClause(main)
+                && !tree.HasPreposition(name)
                 && IsRightBehind(tree, name, main)
             )
             {
@@ -122,7 +123,7 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
     private static bool IsRightBehind(SentenceTree tree, int noun, int main) =>
         Enumerable
             .Range(noun + 1, main - noun - 1)
-            .All(token => tree.IsBelow(token, noun) || tree.Head(token) == main && tree.Upos(token) is "AUX" or "ADV" or "PART");
+            .All(token => tree.IsBelow(token, noun) || tree.Head(token) == main && (tree.Is(token, "aux") || tree.Is(token, "advmod")));
 
     // A noun that is a whole clause has its verb further on; what "said" or "claiming" is followed by may be a clause of its own.
     private bool LacksVerb(SentenceTree tree, DescribingClause clause, int subject, int verb) =>
