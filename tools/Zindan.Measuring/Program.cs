@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zindan.Core.Entities;
 using Zindan.Measuring;
 using Zindan.Measuring.Sentences;
 
@@ -10,9 +11,10 @@ try
         ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
         ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
         ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
-        ["world", var articles, var seed] => WorldMeasure.Measure(
+        ["world", var articles, var seed, .. var errors] => WorldMeasure.Measure(
             int.Parse(articles, CultureInfo.InvariantCulture),
-            int.Parse(seed, CultureInfo.InvariantCulture)
+            int.Parse(seed, CultureInfo.InvariantCulture),
+            errors is [var label] ? Enum.Parse<EntityLabel>(label) : null
         ),
         ["sentences", var path] => SentenceMeasure.Measure(path),
         ["growth", var seed, .. var sizes] when sizes.Length > 0 => WorldMeasure.Growth(
@@ -36,7 +38,7 @@ static int Usage()
           names CASES.csv [--errors]       precision, recall and F1 of name similarity on labelled pairs
           graph READINGS OUTPUT.json       resolve a folder of readings and export the graph
           review READINGS MOST             the undecided pairs, the likeliest first
-          world ARTICLES SEED              quality, time and memory on a generated world
+          world ARTICLES SEED [LABEL]      quality, time and memory on a generated world; the wrong nodes of a label
           sentences FILE.jsonl             triggers and arguments of annotated sentences (M2E2)
           growth SEED ARTICLES...          time and memory on worlds of growing size
           explain READINGS LEFT RIGHT      the score sheet of two names or ids

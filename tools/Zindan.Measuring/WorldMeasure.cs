@@ -10,8 +10,8 @@ internal static class WorldMeasure
 {
     private const int More = 20;
 
-    /// <summary>One world, with the quality of each label.</summary>
-    public static int Measure(int articles, int seed)
+    /// <summary>One world, with the quality of each label and, where one is named, its nodes that hold several things.</summary>
+    public static int Measure(int articles, int seed, EntityLabel? errors)
     {
         var world = WorldMaker.Make(articles + More, seed);
         var state = Resolve(world, articles);
@@ -19,6 +19,11 @@ internal static class WorldMeasure
         {
             var score = BCubed.Of(state.Corpus, world, label);
             Console.WriteLine($"{label, -8} P {score.Precision:0.000} R {score.Recall:0.000} F1 {score.F1:0.000}");
+        }
+
+        foreach (var line in errors is { } named ? WorldErrors.Of(state.Corpus, world, named) : [])
+        {
+            Console.WriteLine(line);
         }
 
         return 0;

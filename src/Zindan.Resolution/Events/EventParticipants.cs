@@ -13,10 +13,10 @@ internal static class EventParticipants
     private const int MostPeople = 2;
     private const int SmallNumber = 3;
 
-    /// <summary>Adds the evidence of participants.</summary>
-    public static void Add(EventProfile left, EventProfile right, EvidenceTally tally)
+    /// <summary>Adds the evidence of participants; returns whether they are of other people.</summary>
+    public static bool Add(EventProfile left, EventProfile right, EvidenceTally tally)
     {
-        AddPeople(left, right, tally);
+        var isOfOthers = AddPeople(left, right, tally);
         var groups = Sets.Common(left.Groups, right.Groups);
         if (groups.Length > 0)
         {
@@ -24,9 +24,10 @@ internal static class EventParticipants
         }
 
         AddCounts(left, right, tally);
+        return isOfOthers;
     }
 
-    private static void AddPeople(EventProfile left, EventProfile right, EvidenceTally tally)
+    private static bool AddPeople(EventProfile left, EventProfile right, EvidenceTally tally)
     {
         var (same, other) = (0, 0);
         var used = new HashSet<EventActor>();
@@ -52,17 +53,19 @@ internal static class EventParticipants
             }
         }
 
-        if (
+        var isOfOthers =
             same == 0
             && other == 0
             && IsAboutOnePerson(left)
             && IsAboutOnePerson(right)
             && left.Actors.Length > 0
-            && right.Actors.Length > 0
-        )
+            && right.Actors.Length > 0;
+        if (isOfOthers)
         {
             tally.Add("event.person-conflict", -4, left.Actors[0].Names[0].Folded, right.Actors[0].Names[0].Folded);
         }
+
+        return isOfOthers;
     }
 
     /// <summary>Trials and appointments are of the people in them: other people, another event.</summary>

@@ -42,7 +42,7 @@ internal static class EventProfiler
             .Concat(attributes.Place is { } at ? [at] : [])
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        var countries = placeNames.Select(PlaceKey.CountryOf).OfType<string>().ToArray();
+        var countries = placeNames.Select(facts.CountryOfPlace).OfType<string>().ToArray();
         return new EventProfile
         {
             Type = attributes.Type,

@@ -116,13 +116,14 @@ internal sealed class EventRules : IPairRules<EventProfile>
         EventNews.Add(left, right, tally);
 
         AddPlaces(left, right, tally);
-        EventParticipants.Add(left, right, tally);
+        var isOfOthers = EventParticipants.Add(left, right, tally);
         if (left.Name is not null && left.Name == right.Name)
         {
             tally.Add("event.name", 4, left.Name);
         }
 
-        if (left.Quotes.Any(quote => right.Quotes.Contains(quote)))
+        // "A court in X sentenced" is said of many.
+        if (!isOfOthers && left.Quotes.Any(quote => right.Quotes.Contains(quote)))
         {
             tally.Add("event.quote", 4);
         }

@@ -46,6 +46,26 @@ internal sealed class ArticleFacts
 
     public ImmutableArray<Statement> Towards(string key) => _byObject.Of(PositionOf(key));
 
+    /// <summary>The country in which a place lies by its name or by what the article says of it, or null.</summary>
+    public string? CountryOfPlace(string name)
+    {
+        if (PlaceKey.CountryOf(name) is { } known)
+        {
+            return known;
+        }
+
+        var place = Reading.Entities.FirstOrDefault(entity => entity.Label == EntityLabel.Place && entity.Name == name);
+        return place is null
+            ? null
+            : About(place.Key)
+                .Where(statement => statement.Type == StatementType.LocatedIn)
+                .Select(statement => Entity(statement.Object).Name)
+                .Append(((PlaceAttributes)place.Attributes).Country)
+                .OfType<string>()
+                .Select(PlaceKey.CountryOf)
+                .FirstOrDefault(country => country is not null);
+    }
+
     private StatementIndex Index(Func<Statement, string> end) =>
         new(Reading.Statements, [.. Reading.Statements.Select(statement => PositionOf(end(statement)))], _entities.Length);
 

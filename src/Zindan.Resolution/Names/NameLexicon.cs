@@ -8,15 +8,24 @@ internal static class NameLexicon
 {
     private static readonly FrozenDictionary<string, ImmutableArray<int>> Classes = ReadClasses();
     private static readonly FrozenDictionary<string, string> Particles = ReadParticles();
+    private static readonly FrozenDictionary<string, string> Generations = LexiconFile
+        .Lines("generations.txt")
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(row => row[1..].Select(word => (word, generation: row[0])))
+        .ToFrozenDictionary(row => row.word, row => row.generation, StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Words("titles.txt");
     private static readonly FrozenSet<int> CommonClasses = LexiconFile
         .Lines("common-names.txt")
         .SelectMany(line => ClassesOf(NameFolding.Fold(line)))
         .Where(number => number > 0)
         .ToFrozenSet();
+
+    // Of every spelling of the common ones: a slip of the pen ("Ahmmed") makes no rare name.
     private static readonly FrozenSet<string> CommonSounds = LexiconFile
         .Lines("common-names.txt")
-        .Select(line => Romanisation.Of(NameFolding.Fold(line)))
+        .Select(NameFolding.Fold)
+        .Concat(Classes.Where(pair => pair.Value.Any(CommonClasses.Contains)).Select(pair => pair.Key))
+        .Select(Romanisation.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The classes that list a folded word: positive as a full form, negative as a short one.</summary>
@@ -27,6 +36,9 @@ internal static class NameLexicon
 
     /// <summary>The usual spelling of a particle; the word itself where it is none.</summary>
     public static string ParticleOf(string folded) => Particles.GetValueOrDefault(folded, folded);
+
+    /// <summary>Which generation of those with one name a folded word behind it says, or null.</summary>
+    public static string? GenerationOf(string folded) => Generations.GetValueOrDefault(folded);
 
     /// <summary>Whether the folded word is a title or form of address.</summary>
     public static bool IsTitle(string folded) => Titles.Contains(folded);

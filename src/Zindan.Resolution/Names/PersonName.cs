@@ -8,8 +8,9 @@ public sealed class PersonName
 {
     private static readonly RecentResults<PersonName?> Recent = new(TakeApart);
 
-    private PersonName(string folded, ImmutableArray<NameToken> tokens, ImmutableArray<string> titles)
+    private PersonName(string folded, ImmutableArray<NameToken> tokens, ImmutableArray<string> titles, string? generation)
     {
+        Generation = generation;
         Folded = folded;
         Tokens = tokens;
         Titles = titles;
@@ -20,6 +21,9 @@ public sealed class PersonName
 
     /// <summary>The words that are neither titles nor particles, given names first.</summary>
     public ImmutableArray<NameToken> Tokens { get; }
+
+    /// <summary>Which of those with one name it is ("Jr."), or null.</summary>
+    public string? Generation { get; }
 
     /// <summary>The folded titles that stood before the name.</summary>
     public ImmutableArray<string> Titles { get; }
@@ -43,8 +47,9 @@ public sealed class PersonName
     private static PersonName? TakeApart(string name)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        var ordered = comma > 0 ? name[(comma + 1)..] + " " + name[..comma] : name;
-        var words = NameFolding.Fold(ordered).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isFamilyFirst = comma > 0 && NameLexicon.GenerationOf(NameFolding.Fold(name[(comma + 1)..])) is null;
+        var ordered = isFamilyFirst ? name[(comma + 1)..] + " " + name[..comma] : name;
+        var (words, generation) = WithoutGeneration(NameFolding.Fold(ordered).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0 || DescriptionWords.IsDescription(words, name))
         {
             return null;
@@ -60,8 +65,16 @@ public sealed class PersonName
 
         return content.Length == 0 || content.All(word => word.Length == 1)
             ? null
-            : new PersonName(string.Join(' ', bare), [.. Joined(content).Select(NameToken.Of)], titles);
+            : new PersonName(
+                string.Join(' ', generation is null ? bare : [.. bare, generation]),
+                [.. Joined(content).Select(NameToken.Of)],
+                titles,
+                generation
+            );
     }
+
+    private static (string[] Words, string? Generation) WithoutGeneration(string[] words) =>
+        words.Length > 2 && NameLexicon.GenerationOf(words[^1]) is { } generation ? (words[..^1], generation) : (words, null);
 
     // "Abd al-Aziz" and "Abdul Aziz" are one given name, whatever stands between.
     private static IEnumerable<string> Joined(string[] words)

@@ -12,6 +12,11 @@ public static class PersonNameComparer
         ArgumentNullException.ThrowIfNull(right);
         var alignment = NameAlignment.Of(left.Tokens, right.Tokens);
         var pairs = alignment.Pairs.Where(pair => pair.Agreement != TokenAgreement.None).ToArray();
+        if (left.Generation is { } one && right.Generation is { } other && one != other)
+        {
+            return new PersonNameMatch(PersonNameMatchKind.OtherGeneration, null, null, 0, false);
+        }
+
         if (pairs.Length == 0)
         {
             return new PersonNameMatch(PersonNameMatchKind.Different, null, null, 0, false);
@@ -42,7 +47,7 @@ public static class PersonNameComparer
                 : new PersonNameMatch(PersonNameMatchKind.FamilyConflict, null, others[0], 0, false);
         }
 
-        return others.Length == 0
+        return others.Length == 0 || NameGender.AreManAndWoman(others[0])
             ? new PersonNameMatch(PersonNameMatchKind.GivenConflict, family, null, 0, false)
             : new PersonNameMatch(PersonNameMatchKind.Full, family, others[0], others.Length - 1, false);
     }

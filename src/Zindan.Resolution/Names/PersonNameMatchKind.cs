@@ -12,6 +12,9 @@ public enum PersonNameMatchKind
     /// <summary>The same given name with different family names.</summary>
     FamilyConflict,
 
+    /// <summary>One name, borne by father and son.</summary>
+    OtherGeneration,
+
     /// <summary>Given and family name agree.</summary>
     Full,
 

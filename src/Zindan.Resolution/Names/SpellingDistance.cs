@@ -5,7 +5,7 @@ public static class SpellingDistance
 {
     private const double InsertedGlide = 0.3;
     private const double InsertedVowel = 0.6;
-    private const double Transposition = 0.8;
+    private const double Transposition = 0.6;
 
     /// <summary>0 for words that share nothing, 1 for equal ones: 1 minus the distance per letter of the longer word.</summary>
     public static double Similarity(string left, string right)

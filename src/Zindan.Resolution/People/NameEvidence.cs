@@ -6,9 +6,17 @@ namespace Zindan.Resolution.People;
 /// <summary>What the names of two people say for or against their being one.</summary>
 internal static class NameEvidence
 {
+    private const double Respelled = 0.75;
+
     /// <summary>Adds the evidence of the best pair of names and returns how that pair agrees.</summary>
     public static PersonNameMatch Add(PersonProfile left, PersonProfile right, double commonDiscount, EvidenceTally tally)
     {
+        if (Generation(left) is { } one && Generation(right) is { } other && one != other)
+        {
+            tally.Exclude("person.generation", -9, left.Names[0].Folded, right.Names[0].Folded);
+            return new PersonNameMatch(PersonNameMatchKind.OtherGeneration, null, null, 0, false);
+        }
+
         var (best, score, leftName, rightName) = Best(left, right, commonDiscount);
         // Two full names that exclude each other decide, whatever short forms say.
         if (left.IsFull && right.IsFull && best.Kind != PersonNameMatchKind.Full)
@@ -20,6 +28,9 @@ internal static class NameEvidence
         {
             case PersonNameMatchKind.GivenConflict:
                 tally.Exclude("person.given-conflict", -9, leftName.Folded, rightName.Folded);
+                break;
+            case PersonNameMatchKind.OtherGeneration:
+                tally.Exclude("person.generation", -9, leftName.Folded, rightName.Folded);
                 break;
             case PersonNameMatchKind.FamilyConflict or PersonNameMatchKind.Different:
                 tally.Exclude("person.family-conflict", -8, leftName.Folded, rightName.Folded);
@@ -62,7 +73,13 @@ internal static class NameEvidence
 
     private static double Worth(PersonNameMatch match, double commonDiscount)
     {
-        if (match.Kind is PersonNameMatchKind.Different or PersonNameMatchKind.FamilyConflict or PersonNameMatchKind.GivenConflict)
+        if (
+            match.Kind
+            is PersonNameMatchKind.Different
+                or PersonNameMatchKind.FamilyConflict
+                or PersonNameMatchKind.GivenConflict
+                or PersonNameMatchKind.OtherGeneration
+        )
         {
             return match.Kind == PersonNameMatchKind.GivenConflict ? -8 : -9;
         }
@@ -85,12 +102,16 @@ internal static class NameEvidence
             );
         }
 
-        if (match.Given is { } given)
+        if (match.Given is { } sibling && NameGender.MayBeManAndWoman(sibling))
+        {
+            tally.Add("person.gender", -2, sibling.Left.Text, sibling.Right.Text);
+        }
+        else if (match.Given is { } given)
         {
             var alone = match.Kind == PersonNameMatchKind.GivenOnly;
             tally.Add(
                 alone ? "person.single" : "person.given",
-                (alone ? 0.75 : 1) * (OfGiven(given.Agreement) - Discount(given, commonDiscount * 0.4)),
+                (alone ? 0.75 : 1) * (OfGiven(given) - Discount(given, commonDiscount * 0.4)),
                 given.Left.Text,
                 given.Right.Text
             );
@@ -107,6 +128,13 @@ internal static class NameEvidence
         }
     }
 
+    /// <summary>"Esteban" is "Stephen" in the dictionary; the press seldom calls one man both.</summary>
+    private static bool IsTranslated(AlignedTokens given) =>
+        given.Left.Key != given.Right.Key && SpellingDistance.Similarity(given.Left.Sounds, given.Right.Sounds) < Respelled;
+
+    private static string? Generation(PersonProfile profile) =>
+        profile.Names.Select(name => name.Generation).FirstOrDefault(generation => generation is not null);
+
     private static double Discount(AlignedTokens pair, double common) => pair.Left.IsCommon || pair.Right.IsCommon ? common : 0;
 
     private static double OfFamily(TokenAgreement agreement) =>
@@ -121,9 +149,10 @@ internal static class NameEvidence
             _ => 0,
         };
 
-    private static double OfGiven(TokenAgreement agreement) =>
-        agreement switch
+    private static double OfGiven(AlignedTokens given) =>
+        given.Agreement switch
         {
+            TokenAgreement.Listed when IsTranslated(given) => 1.5,
             TokenAgreement.Equal or TokenAgreement.Listed => 4,
             TokenAgreement.Sound => 3.5,
             TokenAgreement.Spelling => 2,

@@ -17,6 +17,12 @@ internal sealed record PersonProfile
 
     public BirthYears? Born { get; init; }
 
+    /// <summary>The day by which an article says that the person was dead.</summary>
+    public DateOnly? Died { get; init; }
+
+    /// <summary>The latest day on which or after which an article says that the person did something or was caught.</summary>
+    public DateOnly? LastActed { get; init; }
+
     public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Keys of the groups the person belongs to.</summary>
@@ -63,6 +69,8 @@ internal sealed record PersonProfile
             Born = parts
                 .Select(part => part.Born)
                 .Aggregate((BirthYears?)null, (all, born) => all is { } known && born is { } more ? known.Cover(more) : all ?? born),
+            Died = parts.Min(part => part.Died),
+            LastActed = parts.Max(part => part.LastActed),
             Countries = Sets.Union(parts, part => part.Countries),
             Groups = Sets.Union(parts, part => part.Groups),
             KinKeys = Sets.Union(parts, part => part.KinKeys),

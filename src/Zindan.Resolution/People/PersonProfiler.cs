@@ -29,8 +29,11 @@ internal static class PersonProfiler
             .Concat(facts.Towards(entity.Key))
             .Where(statement => statement.Type == StatementType.RelatedTo)
             .ToArray();
+        var (died, acted) = LifeDates.Of(entity.Key, facts);
         return new PersonProfile
         {
+            Died = died,
+            LastActed = acted,
             Names = names,
             Titles = Titles(entity, attributes, names),
             Nationalities = Sets.Of(

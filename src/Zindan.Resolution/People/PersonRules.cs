@@ -10,12 +10,17 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
 {
     private const double Prior = -6;
     private const double CommonDiscount = 2.2;
+    private const int Mourning = 31;
     private const int SmallBlock = 60;
     private const int LargeBlock = 400;
 
     public double MergeAt => 3;
 
     public double ReviewAt => -1;
+
+    /// <summary>Whether somebody did something long after a day of death; reports lag.</summary>
+    public static bool ActedAfter(DateOnly death, PersonProfile profile) =>
+        profile.LastActed is { } acted && acted.DayNumber - death.DayNumber > Mourning;
 
     public void AddBlockKeys(PersonProfile profile, ICollection<BlockKey> keys)
     {
@@ -146,19 +151,29 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             tally.Add("person.kin-name", match.Kind == PersonNameMatchKind.Full ? 2 : 3, Sets.Shared(left.KinNames, right.KinNames));
         }
 
-        Events(left, right, tally);
-        if (
-            left.Articles.Overlaps(right.Articles)
-            && !(
-                match.Kind == PersonNameMatchKind.Full
-                && match.Family!.Agreement >= TokenAgreement.Sound
-                && match.Given!.Agreement >= TokenAgreement.Sound
-            )
-        )
+        if (IsDeadBefore(left, right) || IsDeadBefore(right, left))
         {
-            tally.Add("person.same-article", -3);
+            tally.Add("person.death-conflict", -6);
+        }
+
+        Events(left, right, tally);
+        if (left.Articles.Overlaps(right.Articles) && !IsOneName(match))
+        {
+            tally.Add("person.same-article", -4);
         }
     }
+
+    /// <summary>Whether an article may call one person by both: it spells names one way, and what sounds otherwise is somebody else ("John", "Jean").</summary>
+    private static bool IsOneName(PersonNameMatch match) =>
+        match
+            is {
+                Kind: PersonNameMatchKind.Full,
+                Family.Agreement: >= TokenAgreement.Sound,
+                Given: { Agreement: >= TokenAgreement.Sound } given
+            }
+        && given.Left.Key == given.Right.Key;
+
+    private static bool IsDeadBefore(PersonProfile dead, PersonProfile other) => dead.Died is { } died && ActedAfter(died, other);
 
     private static void Events(PersonProfile left, PersonProfile right, EvidenceTally tally)
     {

@@ -21,7 +21,7 @@ internal static class PrisonProfiler
             .Select(statement => facts.Entity(statement.Object).Name)
             .Concat(attributes.Place is { } place ? [place] : [])
             .ToArray();
-        var countries = located.Select(PlaceKey.CountryOf).OfType<string>().ToArray();
+        var countries = located.Select(facts.CountryOfPlace).OfType<string>().ToArray();
         return new PrisonProfile
         {
             Names = Names(entity, facts),

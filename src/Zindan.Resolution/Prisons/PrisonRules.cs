@@ -123,19 +123,20 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
 
     private static void AddPlaces(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
     {
+        var mayBeElsewhere = true;
         if (SharedPlace(left, right) is { } place)
         {
-            // A town outweighs the country, which may be that of a border or a sea it is said to lie near.
-            tally.Add("prison.place", 2, place);
-            return;
+            // What is called after its town has said so already, and towns of two countries share names. Else a town outweighs the country, which may
+            // be that of a border or a sea it is said to lie near.
+            mayBeElsewhere = IsNamedAfter(left, place) && IsNamedAfter(right, place);
+            tally.Add("prison.place", mayBeElsewhere ? 0.5 : 2, place);
         }
-
-        if (!left.Places.IsEmpty && !right.Places.IsEmpty)
+        else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
         {
             tally.Add("prison.place-conflict", -3, string.Join(", ", left.Places), string.Join(", ", right.Places));
         }
 
-        if (left.Countries.IsEmpty || right.Countries.IsEmpty || left.Countries.Overlaps(right.Countries))
+        if (!mayBeElsewhere || left.Countries.IsEmpty || right.Countries.IsEmpty || left.Countries.Overlaps(right.Countries))
         {
             return;
         }
@@ -151,6 +152,9 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
             tally.Add("prison.place-conflict", -2, ours, theirs);
         }
     }
+
+    private static bool IsNamedAfter(PrisonProfile profile, string place) =>
+        profile.Names.Any(name => !name.Tokens.IsEmpty && string.Join(' ', name.Tokens.Select(token => token.Key)) == place);
 
     /// <summary>A place that both lie in, or one whose name is part of the other's ("Guantanamo", "Guantanamo Bay").</summary>
     private static string? SharedPlace(PrisonProfile left, PrisonProfile right) =>
