@@ -23,6 +23,12 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
                 return;
             }
 
+            if (relation == "advcl" && AccusingNounOf(head) is >= 0 and var accusing)
+            {
+                found.Add(Cue.Allege, grammar.Lemma(accusing));
+                return;
+            }
+
             if (VerbCue(head) is not { } cue)
             {
                 // "is said to", "was reported to have": nobody is named who says so.
@@ -139,6 +145,24 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         }
 
         found.Add(cue, lemma);
+    }
+
+    // "went on trial for killing", "faces charges of killing": the tree hangs the deed on the verb.
+    private int AccusingNounOf(int verb)
+    {
+        foreach (var child in grammar.Children(verb))
+        {
+            if (
+                child > verb
+                && grammar.BareRelation(child) is "obj" or "obl"
+                && grammar.Lemma(child) is "trial" or "charge" or "accusation" or "allegation" or "suspicion"
+            )
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "ruled out" is not "ruled".

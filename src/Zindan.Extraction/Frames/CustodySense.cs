@@ -17,22 +17,33 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-            && (
-                fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
-                || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant))
-                || IsTold(proposition.Token)
-            );
+            && !fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant))
+            && (IsByForceOrOfWanted(fillers) || IsTold(proposition.Token));
     }
+
+    /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of an arrest: by those who arrest, or of those who are sought.</summary>
+    public static bool IsTaking(IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
+        && !fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant))
+        && IsByForceOrOfWanted(fillers);
 
     /// <summary>Whether somebody is held for a deed ("held over the stabbing", "on suspicion of", "in connection with").</summary>
     public bool IsHeldForDeed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-        && fillers.All(filler => filler.Role != "agent" || IsForce(filler.Participant))
-        && proposition.Arguments.Any(argument =>
-            argument.Slot == "over" && IsDeed(argument.Token)
-            || argument.Slot == "on" && map.Grammar.Lemma(argument.Token) is "suspicion" or "charge"
-            || argument.Slot == "in" && map.Grammar.Lemma(argument.Token) == "connection"
-        );
+            && fillers.All(filler => filler.Role != "agent" || IsForce(filler.Participant))
+            && proposition.Arguments.Any(argument =>
+                argument.Slot == "over" && IsDeed(argument.Token)
+                || argument.Slot == "on" && map.Grammar.Lemma(argument.Token) is "suspicion" or "charge"
+                || argument.Slot == "in" && map.Grammar.Lemma(argument.Token) == "connection"
+            )
+        || IsHeldByPolice(proposition, fillers);
+
+    // "police are holding five men": those whose trade it is, and just now; guards and soldiers hold those who were arrested long ago.
+    private bool IsHeldByPolice(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        map.Grammar.Form(proposition.Token) is "holding" or "held"
+        && (map.Grammar.HasAuxiliary(proposition.Token, "be") || map.Grammar.IsPassive(proposition.Token))
+        && fillers.Any(filler => filler is { Role: "detainee", Participant.Label: EntityLabel.Person or EntityLabel.Cohort })
+        && fillers.Any(filler => filler.Role == "agent" && lexicon.Custody.Contains("holder", map.Grammar.Lemma(filler.Token)));
 
     /// <summary>Whether a hunt or search is one for people, or by those who arrest.</summary>
     public bool IsPursuit(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -94,6 +105,15 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         && fillers.Count > 0
         && fillers.All(filler => filler.Participant is { Label: EntityLabel.Cohort, IsNamed: false } && IsBare(filler))
         && IsHabitual(proposition.Token);
+
+    private static bool IsByForceOrOfWanted(IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
+        || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant));
+
+    // Inmates and rebels take hostages and prisoners of their own; they arrest nobody.
+    private static bool IsOutlaw(Participant participant) =>
+        participant.Side is Side.NonState or Side.Detained
+        || participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
 
     private static bool IsForce(Participant participant) =>
         participant.Side is Side.State or Side.Official

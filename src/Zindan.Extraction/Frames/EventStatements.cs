@@ -103,7 +103,11 @@ internal sealed class EventStatements
 
     private void Read(Proposition proposition)
     {
-        if (proposition.Factuality.IsDropped)
+        // "hopes to be acquitted": he is neither convicted nor cleared.
+        if (
+            proposition.Factuality.IsDropped
+            || proposition.Trigger.Stance == Stance.Negated && proposition.Factuality.Stance != Stance.Asserted
+        )
         {
             return;
         }
@@ -250,6 +254,23 @@ internal sealed class EventStatements
                 StatementDrafter.StanceOf(proposition, role.Statement, filler)
             ),
         };
+        if (
+            role.Statement == StatementType.ConvictedIn
+            && proposition.Trigger.Stance == Stance.Negated
+            && proposition.Factuality.Stance == Stance.Asserted
+        )
+        {
+            // Who was acquitted was tried.
+            Add(
+                _drafter.Draft(proposition, StatementType.TargetedIn, filler, proposition.Token) with
+                {
+                    ObjectEvent = told,
+                    When = told.When,
+                    Stance = Stance.Asserted,
+                }
+            );
+        }
+
         Add(
             role.Statement == StatementType.ConvictedIn
                 ? draft with

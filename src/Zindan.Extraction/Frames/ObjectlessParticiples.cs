@@ -13,7 +13,10 @@ internal sealed class ObjectlessParticiples(ParticipantMap map)
         var verb = proposition.Words.Start;
         if (
             proposition.Trigger
-                is not { Requirement: "human-object", Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Injury" }
+                is not {
+                    Requirement: "human-object",
+                    Frame.Name: "Killing" or "Kidnapping" or "Arrest" or "Conviction" or "Charge" or "Injury"
+                }
             || map.Grammar.Xpos(verb) is not ("VBD" or "VBN")
             || map.Grammar.HasAuxiliaryBefore(verb)
             || HasObject(verb)

@@ -121,6 +121,14 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _surrenders.IsSurrender(proposition, fillers);
             case "custody":
                 return _custody.IsArrest(proposition, fillers);
+            case "taken":
+                return CustodySense.IsTaking(fillers);
+            case "runaway":
+                return fillers.Any(filler =>
+                    filler is { Role: "detainee", Participant.IsPrisoner: true }
+                    || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
+                        && HasEscapedBefore(proposition.Token)
+                );
             case "held-for":
                 return _custody.IsHeldForDeed(proposition, fillers);
             case "pursuit":
@@ -151,7 +159,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             && map.Grammar.Upos(filler.Token) == "NUM"
         )
         && !IsEscapeOfHarm(proposition)
-        && map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < proposition.Token);
+        && HasEscapedBefore(proposition.Token);
+
+    private bool HasEscapedBefore(int token) =>
+        map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < token);
 
     // "Five suspects escaped during a court hearing", "escaped from a hospital where he was under guard": out of custody, if out of no prison.
     private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>

@@ -37,9 +37,15 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
                 return "death";
             }
 
-            if (form is "life" && token > 0 && _grammar.Form(token - 1) is "to" or "for" or "given" or "got" or "serving")
+            var isNamed =
+                token + 1 < sentence.End && _grammar.Form(token + 1) is "imprisonment" or "sentence" or "sentences" or "term" or "terms";
+            if (
+                form is "life"
+                && token > 0
+                && (isNamed || _grammar.Form(token - 1) is "to" or "for" or "given" or "got" or "gets" or "serving" or "handed")
+            )
             {
-                return token + 2 < sentence.End && _grammar.Form(token + 1) is "in" or "imprisonment" or "sentence" or "sentences"
+                return isNamed || token + 2 < sentence.End && _grammar.Form(token + 1) is "in"
                     ? map.Document.TextOf(new TokenRange(token, token + (_grammar.Form(token + 1) == "in" ? 3 : 2)))
                     : "life";
             }
@@ -76,7 +82,7 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
                 return true;
             }
 
-            if (_grammar.Form(next) is "," or "." or "and")
+            if (_grammar.Form(next) is "," or "." or "and" or "years" or "months")
             {
                 return false;
             }
@@ -91,7 +97,10 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
         while (
             end < sentence.End
             && end < start + 14
-            && _grammar.Form(end) is not ("," or "." or ";" or "\"" or "”")
+            && _grammar.Form(end)
+                is not ("," or "." or ";" or "\"" or "”" or "when" or "while" or "after" or "before" or "but" or "who" or "which")
+            && !(_grammar.Form(end) == "and" && end + 1 < sentence.End && _grammar.Form(end + 1) is "a" or "another" or "was" or "were")
+            && !(end > start && _grammar.Form(end) is "conviction" or "convictions")
             && !(end > start && _grammar.Xpos(end) is "VBD" or "VBZ" or "VBP")
         )
         {

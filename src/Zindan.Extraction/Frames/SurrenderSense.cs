@@ -11,7 +11,7 @@ internal sealed class SurrenderSense(ParticipantMap map)
     public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         var words = proposition.Trigger.Words;
-        if (words[0] is "surrender" || words.Length > 1 && words[1] is "in" or "under")
+        if (words[0] is "surrender" || words[^1] is "custody" or "detention" or "arrest" or "bar" or "prison" or "jail" or "again")
         {
             return fillers.Any(filler =>
                 filler.Role == "detainee"
@@ -28,7 +28,15 @@ internal sealed class SurrenderSense(ParticipantMap map)
         {
             return words[0] == "give"
                 && fillers.Any(filler =>
-                    filler.Role == "detainee" && (filler.Participant.IsPrisoner || filler.Participant.Side == Side.NonState)
+                    filler.Role == "detainee"
+                    && (
+                        filler.Participant.IsPrisoner
+                        || filler.Participant.Side == Side.NonState
+                        || filler.Participant.IsNamed
+                            && proposition.Arguments.Any(argument =>
+                                argument.Slot == "without" && map.Grammar.Lemma(argument.Token) is "fight" or "resistance" or "struggle"
+                            )
+                    )
                 );
         }
 

@@ -90,6 +90,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
     // "X, a trader, and Y, arrested in 2015": behind a list whose members have commas of their own the last is meant; behind "X and Y" both are.
     private void AddDescribed(List<Argument> found, string slot, int noun, int verb)
     {
+        noun = OfWhom(noun, verb);
         // "two brothers, A and B, arrested in 2015": A and B are the brothers.
         if (grammar.Upos(noun) == "NOUN" && grammar.Xpos(noun) == "NNS")
         {
@@ -111,6 +112,15 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             _coordination.Add(found, slot, noun, false);
         }
     }
+
+    // "the trial of X, accused of killing": nobody accuses a trial.
+    private int OfWhom(int noun, int verb) =>
+        carriers.Contains("of-somebody", grammar.Lemma(noun)) && carriers.Contains("blaming", grammar.Lemma(verb))
+            ? grammar
+                .Children(noun)
+                .Where(child => child > noun && child < verb && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "of")
+                .FirstOrDefault(noun)
+            : noun;
 
     // "others were wounded before locals stormed the bus and killed the gunman", "killed a rebel who had escaped and was wanted":
     // where voice or number forbids to share the subject of the verb that the tree names, it is that of the clause between.

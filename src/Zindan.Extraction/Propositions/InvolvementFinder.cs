@@ -30,11 +30,25 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
     private void AddGovernor(List<Argument> found, DeedChain chain)
     {
         var word = grammar.Head(chain.Top);
-        if (word >= 0 && !grammar.IsNominal(word))
+        if (word < 0 || !grammar.IsNominal(word))
         {
             AddTied(found, word, chain);
+            return;
+        }
+
+        // "jailed for 20 years over the bombing": the tree hangs the deed on the term.
+        for (var steps = 0; steps < 3 && word >= 0 && IsTerm(word); steps++)
+        {
+            word = grammar.Head(word);
+        }
+
+        if (word >= 0 && word != grammar.Head(chain.Top) && grammar.IsVerbal(word))
+        {
+            AddTied(found, word, chain, grammar.Preposition(chain.Top));
         }
     }
+
+    private bool IsTerm(int token) => grammar.IsNominal(token) && carriers.Contains("term", grammar.Lemma(token));
 
     // "an attack claimed by X", "the bombing, which officials blame on X", "a shooting in the market, blamed on X".
     private void AddDescribing(List<Argument> found, int deed)
@@ -57,8 +71,13 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
 
     private bool IsDescribing(int token) => grammar.BareRelation(token) == "acl" && grammar.Xpos(token) is not ("VB" or "VBG");
 
-    private void AddTied(List<Argument> found, int word, DeedChain chain)
+    private void AddTied(List<Argument> found, int word, DeedChain chain, string? through = null)
     {
+        if (word < 0)
+        {
+            return;
+        }
+
         var lines = table.Of(grammar.Lemma(word));
         lines = lines.IsEmpty ? table.Of(grammar.Form(word)) : lines;
         if (lines.IsEmpty)
@@ -68,6 +87,11 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
 
         var arguments = verbs.Of(word, 1);
         var slots = arguments.Where(argument => argument.Token == chain.Top).Select(argument => argument.Slot).ToList();
+        if (through is not null)
+        {
+            slots.Add(through);
+        }
+
         foreach (var line in lines)
         {
             if (!Ties(line, word, chain, slots))
@@ -75,16 +99,21 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
                 continue;
             }
 
+            var isTied = false;
             foreach (var argument in arguments.Concat(Misplaced(line, word, chain)))
             {
                 if (argument.Slot == line.Actor && argument.Token != chain.Top)
                 {
                     found.RemoveAll(other => other.Token == argument.Token && other.Tie < 0);
                     found.Add(Tied(argument.Token, word, line.Stance) with { IsInherited = argument.IsInherited });
+                    isTied = true;
                 }
             }
 
-            return;
+            if (isTied)
+            {
+                return;
+            }
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
         }
 
         AddFromCarrier(found, noun);
+        AddFromCourse(found, noun);
         _involvements.Add(found, noun);
         return found;
     }
@@ -94,6 +95,28 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
                 break;
             default:
                 break;
+        }
+    }
+
+    // "a manhunt is under way for X", "the search continued for them": whom it is for hangs on the words that say it goes on.
+    private void AddFromCourse(List<Argument> found, int noun)
+    {
+        if (
+            grammar.BareRelation(noun) != "nsubj"
+            || grammar.Head(noun) is not (>= 0 and var course)
+            || !carriers.Contains("course", grammar.Lemma(course))
+            || found.Exists(argument => argument.Slot is "for" or "against")
+        )
+        {
+            return;
+        }
+
+        foreach (var child in grammar.Children(course))
+        {
+            if (child > course && grammar.BareRelation(child) is "obl" or "nmod" && grammar.Preposition(child) is "for" or "against")
+            {
+                _coordination.Add(found, grammar.Preposition(child)!, child, false);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ namespace Zindan.Extraction.Propositions;
 internal sealed class PropositionFinder
 {
     private const int GapWords = 6;
+
+    // A name, an age and an office may stand between a defendant and the verdict.
+    private const int GuiltyReach = 16;
     private readonly Grammar _grammar;
     private readonly FrameTable _frames;
     private readonly WordClasses _classes;
@@ -17,6 +20,7 @@ internal sealed class PropositionFinder
     private readonly ArgumentFinder _arguments;
     private readonly PresumedDeeds _presumed;
     private readonly CasualtyLists _casualties;
+    private readonly Alternatives _alternatives;
     private readonly bool[] _inName;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -29,6 +33,7 @@ internal sealed class PropositionFinder
         _arguments = new ArgumentFinder(grammar, lexicon);
         _casualties = new CasualtyLists(grammar, lexicon.Contexts);
         _presumed = new PresumedDeeds(grammar, lexicon.Carriers, factuality);
+        _alternatives = new Alternatives(grammar, _frames);
         _inName = new bool[grammar.Count];
         foreach (var name in grammar.Document.Names)
         {
@@ -141,6 +146,10 @@ internal sealed class PropositionFinder
         {
             factuality = _presumed.Of(token, arguments, factuality);
         }
+        else
+        {
+            factuality = _alternatives.Settle(trigger, token, factuality);
+        }
 
         return new Proposition(trigger, carrier, words, [.. arguments.SelectMany(Weigh)], factuality);
     }
@@ -214,6 +223,19 @@ internal sealed class PropositionFinder
             if (child > token && _grammar.BareRelation(child) == "xcomp" && Matches(child, last))
             {
                 return new TokenRange(token, child + 1);
+            }
+
+            // "found the warden, X, guilty": the tree joins the adjective to the noun.
+            if (child > token && last == "guilty" && _grammar.BareRelation(child) == "obj")
+            {
+                var end = Math.Min(_grammar.Document.SentenceOf(token).Tokens.End, child + GuiltyReach);
+                for (var inner = child + 1; inner < end; inner++)
+                {
+                    if (Matches(inner, last) && _grammar.IsBelow(inner, child))
+                    {
+                        return new TokenRange(token, inner + 1);
+                    }
+                }
             }
         }
 

@@ -138,7 +138,7 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
                 return true;
             }
 
-            if (grammar.Upos(token) is not ("ADV" or "PART" or "AUX"))
+            if (grammar.Upos(token) is not ("ADV" or "PART" or "AUX") && !IsFloating(token))
             {
                 return false;
             }
@@ -152,7 +152,7 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
         var start = verb;
         while (
             start - 1 >= sentence.Start
-            && (grammar.Upos(start - 1) is "AUX" or "ADV" or "PART" || grammar.Form(start - 1) is "not" or "n't")
+            && (grammar.Upos(start - 1) is "AUX" or "ADV" or "PART" || grammar.Form(start - 1) is "not" or "n't" || IsFloating(start - 1))
         )
         {
             start--;
@@ -160,6 +160,9 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
 
         return start;
     }
+
+    // "were each sentenced", "have both been charged".
+    private bool IsFloating(int token) => token > 0 && grammar.Form(token) is "each" or "both" or "all" && grammar.Upos(token - 1) == "AUX";
 
     // An aside is what stands between this comma and the one before, if no finite verb but that of a relative clause is in it.
     private int BeforeAside(int comma, TokenRange sentence)

@@ -15,6 +15,7 @@ internal sealed class VerbArguments
     private readonly NamedAntecedents _named;
     private readonly BorrowedArguments _borrowed;
     private readonly StrayObjects _stray;
+    private readonly WordClasses _carriers;
 
     /// <summary>Makes a finder for one document.</summary>
     public VerbArguments(Grammar grammar, WordClasses carriers)
@@ -24,6 +25,7 @@ internal sealed class VerbArguments
         _antecedents = new Antecedents(grammar);
         _named = new NamedAntecedents(grammar, carriers);
         _stray = new StrayObjects(grammar);
+        _carriers = carriers;
         _borrowed = new BorrowedArguments(grammar, carriers, Of);
     }
 
@@ -129,6 +131,12 @@ internal sealed class VerbArguments
                     _coordination.Add(found, preposition, _antecedents.Of(child, verb), false);
                 }
 
+                if (CompanionBelow(child) is >= 0 and var companion)
+                {
+                    var isActedUpon = passive || child > verb && _grammar.Child(verb, "obj") >= 0;
+                    _coordination.Add(found, isActedUpon ? "obj" : "subj", companion, false);
+                }
+
                 break;
             case "advmod" when _grammar.Form(child) == "there":
                 found.Add(new Argument("there", child, false));
@@ -138,19 +146,30 @@ internal sealed class VerbArguments
         }
     }
 
-    // "is serving a life sentence in X": where the term is served, whichever word the tree hangs it on.
+    // "is serving a life sentence in X": where the term is served and who got it, whichever word the tree hangs them on.
     private void AddOfTerm(List<Argument> found, int verb, int term)
     {
-        if (_grammar.Lemma(verb) is not ("serve" or "spend"))
+        var isServed = _grammar.Lemma(verb) is "serve" or "spend";
+        if (!isServed && !_carriers.Contains("term", _grammar.Lemma(term)) && !_carriers.Contains("suit", _grammar.Lemma(term)))
         {
             return;
         }
 
         foreach (var child in _grammar.Children(term))
         {
-            if (child > term && _grammar.BareRelation(child) == "nmod" && _grammar.Preposition(child) is "in" or "at" or "inside")
+            if (child <= term || _grammar.BareRelation(child) != "nmod")
+            {
+                continue;
+            }
+
+            if (_grammar.Preposition(child) is "in" or "at" or "inside" && isServed)
             {
                 found.Add(new Argument(_grammar.Preposition(child)!, child, false));
+            }
+            else if (_grammar.Preposition(child) is "to" or "on" or "against" && !isServed)
+            {
+                // "handed down life sentences to three men", "filed new charges against the owner".
+                _coordination.Add(found, _grammar.Preposition(child)!, child, false);
             }
         }
     }
@@ -159,6 +178,20 @@ internal sealed class VerbArguments
     private bool IsCompanion(int noun, string? preposition) =>
         preposition is "alongside" or "along-with" or "together-with"
         || preposition == "with" && _grammar.Child(noun, "case") is > 0 and var with && _grammar.Form(with - 1) is "along" or "together";
+
+    // "was seized in a village along with two of his sons": the tree hangs them on the village.
+    private int CompanionBelow(int noun)
+    {
+        foreach (var child in _grammar.Children(noun))
+        {
+            if (child > noun && _grammar.Form(child) is "along" or "together" && _grammar.Child(child, "obl") is > 0 and var companion)
+            {
+                return _grammar.Preposition(companion) is "with" or "along-with" or "together-with" ? companion : -1;
+            }
+        }
+
+        return -1;
+    }
 
     // "180 escaped, and 26 of them were caught", read as "180 … and 26 … were caught": the first has a verb of its own.
     private bool IsOfClauseBefore(int verb, int subject)
