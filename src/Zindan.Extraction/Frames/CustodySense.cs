@@ -17,15 +17,13 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-            && !fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant))
             && (IsByForceOrOfWanted(fillers) || IsTold(proposition.Token));
     }
 
-    /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of an arrest: by those who arrest, or of those who are sought.</summary>
+    /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>
     public static bool IsTaking(IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-        && !fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant))
-        && IsByForceOrOfWanted(fillers);
+        && (IsByForceOrOfWanted(fillers) || fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant)));
 
     /// <summary>Whether somebody is held for a deed ("held over the stabbing", "on suspicion of", "in connection with").</summary>
     public bool IsHeldForDeed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -110,7 +108,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
         || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant));
 
-    // Inmates and rebels take hostages and prisoners of their own; they arrest nobody.
+    // Inmates and rebels take hostages and prisoners of their own, which is told as a kidnapping.
     private static bool IsOutlaw(Participant participant) =>
         participant.Side is Side.NonState or Side.Detained
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };

@@ -129,6 +129,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
                         && HasEscapedBefore(proposition.Token)
                 );
+            case "sought":
+                return map.Grammar.IsPassive(proposition.Token) && _custody.IsPursuit(proposition, fillers);
             case "held-for":
                 return _custody.IsHeldForDeed(proposition, fillers);
             case "pursuit":
@@ -162,7 +164,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && HasEscapedBefore(proposition.Token);
 
     private bool HasEscapedBefore(int token) =>
-        map.All.Any(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < token);
+        map.All.Any(cohort =>
+            cohort.Label == EntityLabel.Cohort
+            && (cohort.IsEscaped || cohort.Role is { } role && lexicon.Custody.Contains("runaway", role))
+            && cohort.FirstToken < token
+        );
 
     // "Five suspects escaped during a court hearing", "escaped from a hospital where he was under guard": out of custody, if out of no prison.
     private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>

@@ -45,7 +45,9 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
                 && (isNamed || _grammar.Form(token - 1) is "to" or "for" or "given" or "got" or "gets" or "serving" or "handed")
             )
             {
-                return isNamed || token + 2 < sentence.End && _grammar.Form(token + 1) is "in"
+                return
+                    isNamed
+                    || token + 2 < sentence.End && _grammar.Form(token + 1) is "in" && _grammar.Form(token + 2) is "prison" or "jail"
                     ? map.Document.TextOf(new TokenRange(token, token + (_grammar.Form(token + 1) == "in" ? 3 : 2)))
                     : "life";
             }

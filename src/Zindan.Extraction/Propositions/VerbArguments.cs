@@ -14,6 +14,7 @@ internal sealed class VerbArguments
     private readonly Antecedents _antecedents;
     private readonly NamedAntecedents _named;
     private readonly BorrowedArguments _borrowed;
+    private readonly ListedPeople _listed;
     private readonly StrayObjects _stray;
     private readonly WordClasses _carriers;
 
@@ -24,6 +25,7 @@ internal sealed class VerbArguments
         _coordination = new Coordination(grammar);
         _antecedents = new Antecedents(grammar);
         _named = new NamedAntecedents(grammar, carriers);
+        _listed = new ListedPeople(grammar, _antecedents);
         _stray = new StrayObjects(grammar);
         _carriers = carriers;
         _borrowed = new BorrowedArguments(grammar, carriers, Of);
@@ -63,6 +65,11 @@ internal sealed class VerbArguments
             var slot = passive ? "obj" : "subj";
             found.RemoveAll(argument => argument.Slot == slot && argument.Token < verb);
             found.Add(new Argument(slot, named, false));
+        }
+
+        if (passive)
+        {
+            _listed.Resolve(found, verb);
         }
 
         return found;

@@ -1,0 +1,57 @@
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>Finds whom "those" of a participle names: "among those arrested was X", "those detained include X and Y", "those killed were named as X and Y".</summary>
+internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
+{
+    private readonly Coordination _coordination = new(grammar);
+
+    /// <summary>Puts the people named in the place of "those".</summary>
+    /// <param name="found">The arguments of a participle.</param>
+    /// <param name="verb">The participle.</param>
+    public void Resolve(List<Argument> found, int verb)
+    {
+        for (var index = 0; index < found.Count; index++)
+        {
+            var those = found[index].Token;
+            if (found[index].Slot == "obj" && grammar.Form(those) == "those" && grammar.Upos(those) is "PRON" or "DET")
+            {
+                var listed = new List<Argument>();
+                Add(listed, those, verb);
+                found.InsertRange(index + 1, listed);
+                index += listed.Count;
+            }
+        }
+    }
+
+    private void Add(List<Argument> listed, int those, int verb)
+    {
+        // "X was among those arrested", "among those arrested was X".
+        if (grammar.Preposition(those) == "among" && grammar.Child(those, "nsubj") is >= 0 and var subject)
+        {
+            _coordination.Add(listed, "obj", antecedents.Of(subject, those), true);
+            return;
+        }
+
+        var top = grammar.Head(those) == verb ? verb : those;
+        var head = grammar.Head(top);
+        if (head < 0 || grammar.BareRelation(top) != "nsubj")
+        {
+            return;
+        }
+
+        if (grammar.Lemma(head) == "include" && grammar.Child(head, "obj") is >= 0 and var member)
+        {
+            _coordination.Add(listed, "obj", member, true);
+        }
+        else if (grammar.Lemma(head) is "name" or "identify")
+        {
+            foreach (var child in grammar.Children(head))
+            {
+                if (child > head && grammar.BareRelation(child) == "obl" && grammar.Preposition(child) == "as")
+                {
+                    _coordination.Add(listed, "obj", child, true);
+                }
+            }
+        }
+    }
+}
