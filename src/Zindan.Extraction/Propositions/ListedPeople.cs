@@ -10,10 +10,17 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
     /// <param name="verb">The participle.</param>
     public void Resolve(List<Argument> found, int verb)
     {
+        if (verb > 0 && grammar.Form(verb - 1) == "those" && grammar.BareRelation(verb) == "nsubj" && !found.Exists(IsObject))
+        {
+            // The tree hangs both words on "include".
+            Add(found, verb - 1, verb);
+            return;
+        }
+
         for (var index = 0; index < found.Count; index++)
         {
             var those = found[index].Token;
-            if (found[index].Slot == "obj" && grammar.Form(those) == "those" && grammar.Upos(those) is "PRON" or "DET")
+            if (IsObject(found[index]) && grammar.Form(those) == "those" && grammar.Upos(those) is "PRON" or "DET")
             {
                 var listed = new List<Argument>();
                 Add(listed, those, verb);
@@ -23,8 +30,15 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
         }
     }
 
+    private static bool IsObject(Argument argument) => argument.Slot == "obj";
+
     private void Add(List<Argument> listed, int those, int verb)
     {
+        if (grammar.Children(those).Any(child => grammar.Form(child) is "not" or "n't" or "never"))
+        {
+            return;
+        }
+
         // "X was among those arrested", "among those arrested was X".
         if (grammar.Preposition(those) == "among" && grammar.Child(those, "nsubj") is >= 0 and var subject)
         {
