@@ -165,7 +165,8 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private void AddSurface(Proposition proposition, List<Filler> found)
     {
         var grammar = map.Grammar;
-        var verb = proposition.Words.Start;
+        // "were hanged": the auxiliary of such a trigger has no voice of its own.
+        var verb = grammar.Upos(proposition.Words.Start) == "AUX" ? proposition.Token : proposition.Words.Start;
         var roles = proposition.Trigger.Construction.Roles;
         var passive = _surface.IsPassive(verb);
         if (

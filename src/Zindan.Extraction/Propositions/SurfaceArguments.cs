@@ -32,7 +32,7 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
 
             if (phraseAt(token) is { } phrase)
             {
-                var before = phrase.Start - 1;
+                var before = BeforeList(phrase, sentence);
                 if (grammar.Form(phrase.Last) is "who" or "which" or "that")
                 {
                     token = before;
@@ -100,6 +100,23 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
         }
 
         return -1;
+    }
+
+    // "the killers of A and B were hanged": what governs A governs B.
+    private int BeforeList(TokenRange phrase, TokenRange sentence)
+    {
+        var before = phrase.Start - 1;
+        while (
+            before - 1 >= sentence.Start
+            && grammar.Form(before) is "and" or "or" or ","
+            && phraseAt(grammar.Form(before - 1) == "," ? before - 2 : before - 1) is { } listed
+            && listed.Start < before
+        )
+        {
+            before = listed.Start - 1;
+        }
+
+        return before >= sentence.Start && grammar.Upos(before) == "ADP" ? before : phrase.Start - 1;
     }
 
     /// <summary>A token of the phrase right behind a verb, or −1.</summary>

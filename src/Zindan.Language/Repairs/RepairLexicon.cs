@@ -60,6 +60,9 @@ internal sealed class RepairLexicon
     /// <summary>Nouns of measure, which belong to the number before them also inside a compound ("20 year sentences").</summary>
     public FrozenSet<string> Measures => _words["measure"];
 
+    /// <summary>Nouns for what a captive is made ("took X hostage").</summary>
+    public FrozenSet<string> Captives => _words["captive"];
+
     /// <summary>Verbs for saying, whose clause tells what was said.</summary>
     public FrozenSet<string> Reporting { get; } =
         LexiconFile.Rows("reporting-verbs").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -66,4 +66,48 @@ public sealed class ObjectTakenForSubjectTests
         TestName = "the subject of the relative clause"
     )]
     public void ASubjectStays(string tokens) => Assert.That(HandTree.Repaired(tokens).Of("Ossip"), Does.StartWith("nsubj of"));
+
+    [TestCase(
+        "Friends/friend/NNS/6/nsubj of/of/IN/4/case the/the/DT/4/det cleric/cleric/NN/1/nmod Ossip/ossip/NNP/6/nsubj burned/burn/VBD/0/root a/a/DT/8/det barn/barn/NN/6/obj",
+        TestName = "two subjects, one behind a title"
+    )]
+    [TestCase(
+        "Friends/friend/NNS/0/root of/of/IN/4/case the/the/DT/4/det cleric/cleric/NN/1/nmod Ossip/ossip/NNP/6/nsubj burned/burn/VBD/4/acl:relcl a/a/DT/8/det barn/barn/NN/6/obj",
+        TestName = "a title that seems to have a clause"
+    )]
+    public void ANameBehindATitleInAPhraseActsInNothing(string tokens)
+    {
+        var tree = HandTree.Repaired(tokens);
+        Assert.That((tree.Of("Ossip"), tree.Of("Friends"), tree.Of("burned")), Is.EqualTo(("appos of cleric", "nsubj of burned", "root")));
+    }
+
+    [TestCase(
+        "Bombs/bomb/NNS/2/nsubj meant/mean/VBD/0/root for/for/IN/5/mark Ossip/ossip/NNP/5/nsubj killed/kill/VBD/2/advcl a/a/DT/7/det nurse/nurse/NN/5/obj",
+        TestName = "the noun given to the verb"
+    )]
+    [TestCase(
+        "Bombs/bomb/NNS/2/nsubj meant/mean/VBN/0/root for/for/IN/4/case Ossip/ossip/NNP/2/obl killed/kill/VBD/2/advcl a/a/DT/7/det nurse/nurse/NN/5/obj",
+        TestName = "the noun with its preposition"
+    )]
+    public void WhoABombWasMeantForKillsNobody(string tokens)
+    {
+        var tree = HandTree.Repaired(tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That((tree.Of("Ossip"), tree.Of("for")), Is.EqualTo(("obl of meant", "case of Ossip")));
+            Assert.That((tree.Of("Bombs"), tree.Of("meant")), Is.EqualTo(("nsubj of killed", "acl of Bombs")));
+            Assert.That(tree.Fired, Is.EqualTo("R37"));
+        });
+    }
+
+    [Test]
+    public void AClauseOfTimeStaysOne() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Bombs/bomb/NNS/2/nsubj fell/fall/VBD/0/root by/by/IN/4/case houses/house/NNS/2/obl as/as/IN/7/mark Ossip/ossip/NNP/7/nsubj slept/sleep/VBD/2/advcl"
+                )
+                .Repairs,
+            Is.Empty
+        );
 }

@@ -54,6 +54,12 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
 
     private void Mend(SentenceTree tree, int name, int main)
     {
+        if (TitleBefore(tree, name) is >= 0 and var post)
+        {
+            MendTitled(tree, name, main, post);
+            return;
+        }
+
         var verb = VerbBefore(tree, name, main);
         if (verb < 0 || tree.Form(verb) is "be" or "been" || tree.Upos(verb) != "VERB" || tree.IsPassive(verb) && tree.Xpos(verb) != "VBG")
         {
@@ -79,6 +85,52 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
             GiveObject(tree, name, main, verb, title);
         }
     }
+
+    // "Followers of [the preacher] X burned a church".
+    private static int TitleBefore(SentenceTree tree, int name)
+    {
+        var title = name - 1;
+        while (title > tree.Range.Start && tree.IsBelow(title, name))
+        {
+            title--;
+        }
+
+        return
+            tree.Upos(name) == "PROPN"
+            && tree.Upos(title) is "NOUN" or "ADJ"
+            && tree.Relation(title) == "nmod"
+            && tree.HasPreposition(title)
+            && tree.Head(title) < title
+            && tree.IsNominal(tree.Head(title))
+            ? title
+            : -1;
+    }
+
+    private void MendTitled(SentenceTree tree, int name, int main, int title)
+    {
+        var subject = new DescribingClause(title, title, false).Outermost(tree);
+        if (tree.Head(subject) == main && tree.Is(subject, "nsubj"))
+        {
+            tree.Attach(Id, name, title, "appos");
+        }
+        else if (
+            // "the preacher X burned a church": a clause that describes the preacher would have him for its object.
+            tree.Child(main, "obj") > main
+            && tree.IsBelow(main, subject)
+            && tree.Relation(main) == "acl:relcl"
+            && IsWithoutVerb(tree, subject)
+            && tree.Promote(Id, main, subject, tree.SubjectRelation(main))
+        )
+        {
+            tree.Attach(Id, name, title, "appos");
+        }
+    }
+
+    private static bool IsWithoutVerb(SentenceTree tree, int noun) =>
+        tree.Relation(noun) is "root" or "ccomp" or "parataxis"
+        && tree.Child(noun, "cop") < 0
+        && tree.Child(noun, "nsubj") < 0
+        && !tree.HasPreposition(noun);
 
     private void GiveObject(SentenceTree tree, int name, int main, int verb, int title)
     {
