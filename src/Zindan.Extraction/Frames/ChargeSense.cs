@@ -15,13 +15,21 @@ internal sealed class ChargeSense(Grammar grammar, WordClasses words)
         }
 
         var head = grammar.Head(proposition.Token);
-        return head >= 0 && grammar.Xpos(proposition.Token) == "VBG" && words.Contains("charge", grammar.Lemma(head));
+        return head >= 0
+            && (
+                grammar.Xpos(proposition.Token) == "VBG" && words.Contains("charge", grammar.Lemma(head))
+                || proposition.Trigger.Part == TriggerPart.Noun
+                    && grammar.Preposition(proposition.Token) == "for"
+                    && IsGround(proposition.Token)
+            );
     }
 
     /// <summary>Whether a noun of action is the ground of a charge: "killed a rebel who was wanted for a bombing" says nothing of how he died.</summary>
     public bool IsGround(int noun)
     {
         var head = grammar.Head(noun);
-        return head >= 0 && grammar.Preposition(noun) is "for" or "over" or "of" or "with" && words.Contains("charge", grammar.Lemma(head));
+        return head >= 0
+            && grammar.Preposition(noun) is "for" or "over" or "of" or "with"
+            && (words.Contains("charge", grammar.Lemma(head)) || words.Contains("revenge", grammar.Lemma(head)));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
     private bool IsUnlike(Participant described, Participant name) =>
         _profiles.Of(described) is { } told
         && _profiles.Of(name) is { } called
-        && (_likeness.HasFellows(told) || _likeness.Conflict(told, called));
+        && (_likeness.HasFellows(told) || _likeness.Conflict(told, called) || _likeness.IsOfAnother(called.First));
 
     private int SentenceOf(StatementDraft statement)
     {

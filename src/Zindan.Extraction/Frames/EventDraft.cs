@@ -55,6 +55,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Lemmas of the things acted upon.</summary>
     public IReadOnlySet<string> Things => _things;
 
+    /// <summary>Whether a noun in the plural told it first.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>Whether a noun told it first.</summary>
     public bool IsNominal { get; init; }
 
@@ -92,6 +95,7 @@ internal sealed class EventDraft(int index, EventType type)
 
         LastSentence = Math.Max(LastSentence, telling.Sentence);
         _things.UnionWith(telling.Things);
+        _things.UnionWith(telling.NamedThings);
         foreach (var filler in telling.Fillers)
         {
             _ = EventTelling.IsPatient(filler) ? _patients.Add(filler.Participant) : _actors.Add(filler.Participant);

@@ -62,7 +62,8 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         && (candidate.IsHabitual || !telling.IsHabitual)
         && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place))
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
-        && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling));
+        && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling))
+        && !IsAnswer(candidate, telling);
 
     private static bool IsSameFamily(EventDraft candidate, EventTelling telling) =>
         candidate.Type == telling.Type
@@ -74,6 +75,18 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         || telling.IsDefinite
             && candidate.Type is EventType.Clash or EventType.Attack or EventType.SecurityOperation
             && telling.Type is EventType.Attack or EventType.Clash or EventType.SecurityOperation;
+
+    // "The man stabbed two. Police shot the attacker": what befalls those who acted is not what they did.
+    private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>
+        telling.Type is EventType.Attack or EventType.Bombing or EventType.Killing
+        && candidate.Type is EventType.Attack or EventType.Bombing or EventType.Killing
+        && telling.IsVerbal
+        && telling.Fillers.Any(filler => filler.Role == "agent")
+        && telling.Fillers.Any(filler =>
+            EventTelling.IsPatient(filler)
+            && candidate.Actors.Contains(filler.Participant)
+            && !candidate.Patients.Contains(filler.Participant)
+        );
 
     private static bool NamesOthers(EventDraft candidate, EventTelling telling)
     {

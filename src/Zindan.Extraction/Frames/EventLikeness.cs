@@ -39,25 +39,38 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         var patients = People(telling, isPatient: true);
         var actors = People(telling, isPatient: false);
         var sharesPatient = patients.Any(candidate.Patients.Contains);
+        var sharesPart = !sharesPatient && distance <= FarSentences && patients.Any(patient => IsPartOf(patient, candidate));
         var sharesActor = actors.Any(candidate.Actors.Contains);
         Weigh(candidate.Type == telling.Type, "type", telling.IsDefinite ? 2 : 1);
         Weigh(candidate.Type != telling.Type && sharesActor && IsDeed(candidate.Type) && IsDeed(telling.Type), "deed", 1);
         Weigh(candidate.Type == telling.Type && telling.Type is EventType.PrisonBreak or EventType.War, "only", 3);
         Weigh(candidate.Type == telling.Type && telling.Type is EventType.Riot, "only", 2);
         Weigh(sharesPatient, "patient", isPersonal ? 5 : 3);
+        Weigh(sharesPart, "part", isPersonal ? 4 : 2);
         Weigh(sharesActor, "actor", 2);
         Weigh(telling.Fillers.Any(filler => IsObject(filler) && candidate.Patients.Contains(filler.Participant)), "target", 2);
         var sharesThing = telling.Things.Any(candidate.Things.Contains);
         Weigh(sharesThing, "thing", 3);
         Weigh(sharesThing && candidate.FirstSentence <= LeadSentences && !candidate.IsOld && !telling.IsOld, "lead", 1);
         // "the Amman attack" need not be the one told before, as "the attack" does.
-        var isKnown = !telling.IsSpecified || sharesThing || sharesPatient || sharesActor || IsSamePlace(candidate, telling);
+        var isKnown =
+            !telling.IsSpecified
+            || sharesThing
+            || sharesPatient
+            || sharesActor
+            || IsSamePlace(candidate, telling)
+            || IsPlaced(candidate, telling);
         Weigh(telling.IsDefinite && isKnown, "definite", telling.IsPlural ? 2 : 3);
         Weigh(
             telling is { IsDefinite: true, Type: EventType.Attack }
                 && (candidate.Type == EventType.Bombing || candidate.Type == EventType.Killing && candidate.Actors.Count > 0),
             "kind",
             1
+        );
+        Weigh(
+            telling is { IsDefinite: true, Type: EventType.Attack } && candidate.Type == EventType.Killing && IsByState(candidate),
+            "by the state",
+            -2
         );
         Weigh(
             telling is { IsVerbal: true, IsElsewhere: false }
@@ -87,7 +100,7 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
             -3
         );
         Weigh(telling.IsRecapture && !candidate.IsRecapture, "recapture", -3);
-        if (!sharesPatient && patients.Count > 0 && candidate.Patients.Any(IsPeople))
+        if (!sharesPatient && !sharesPart && patients.Count > 0 && candidate.Patients.Any(IsPeople))
         {
             var isIdentified = isPersonal && IsDescriptionOf(candidate, patients);
             var isJoint = distance <= NearSentences && IsJoint(telling, candidate);
@@ -129,6 +142,23 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
                 .Concat(candidate.Patients)
                 .All(person => person.Label == EntityLabel.Cohort)
         || telling is { Type: EventType.Arrest, IsBesides: true };
+
+    // "killed in a bombing. The blast in the port of X": where it was is told in the next sentence.
+    private static bool IsPlaced(EventDraft candidate, EventTelling telling) =>
+        telling is { IsTopic: true, IsPlural: false, Place.IsExact: true, When.IsUnknown: true }
+        && candidate.Type == telling.Type
+        && candidate.Place is null
+        && telling.Sentence - candidate.LastSentence == 1
+        && candidate is { IsOld: false, IsBackground: false, IsPlural: false };
+
+    // "Two brothers were shot dead. A and B, the brothers, died in …": one of those who were, and named.
+    private static bool IsPartOf(Participants.Participant patient, EventDraft candidate) =>
+        patient.IsNamed && (patient.Whole ?? patient.MemberOf) is { } whole && candidate.Patients.Contains(whole);
+
+    // "was shot dead by police. … claimed the attack": whom the police kill, they do not attack.
+    private static bool IsByState(EventDraft candidate) =>
+        candidate.Actors.Count > 0
+        && candidate.Actors.All(actor => actor.Side == Lexicon.Side.State || actor.Kind is GroupKind.State or GroupKind.Military);
 
     private static bool IsSamePlace(EventDraft candidate, EventTelling telling) =>
         telling.Place is { } place && candidate.Place == place.Place

@@ -53,6 +53,7 @@ internal sealed class EventRegister
             IsBackground = telling.IsBackground,
             IsOld = telling.IsOld,
             IsNominal = !telling.IsVerbal,
+            IsPlural = telling.IsPlural,
             IsHabitual = telling.IsHabitual,
             FirstSentence = telling.Sentence,
             IsRecapture = telling.IsRecapture,

@@ -38,8 +38,14 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun says by its own words which event it means: "the Amman attack", "the bombing of the station".</summary>
     public bool IsSpecified { get; init; }
 
+    /// <summary>Whether "the" and a noun tell it that is the subject of its sentence, with nothing that ranks it among others.</summary>
+    public bool IsTopic { get; init; }
+
     /// <summary>Lemmas of the things acted upon, be they no participants: "the consulate" that is stormed.</summary>
     public required IReadOnlyList<string> Things { get; init; }
+
+    /// <summary>The last words of the names of things acted upon: "consulate" of "the U.S. Consulate", which is "the consulate" next.</summary>
+    public required IReadOnlyList<string> NamedThings { get; init; }
 
     /// <summary>Whether a verb in the present tells what happens as a rule: "militants attack villages".</summary>
     public bool IsHabitual { get; init; }

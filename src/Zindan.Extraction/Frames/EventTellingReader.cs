@@ -40,7 +40,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
             IsSpecified = IsSpecified(proposition),
-            Things = ThingsOf(proposition),
+            IsTopic = IsTopic(proposition),
+            Things = ThingsOf(proposition, "NOUN"),
+            NamedThings = ThingsOf(proposition, "PROPN"),
             IsHabitual =
                 proposition.Trigger.Part == TriggerPart.Verb
                 && _grammar.Xpos(proposition.Token) is "VBP" or "VBZ"
@@ -92,15 +94,15 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             : DateBounds.Unknown;
     }
 
-    private List<string> ThingsOf(Proposition proposition) =>
+    private List<string> ThingsOf(Proposition proposition, string kind) =>
         proposition.Trigger.Frame.Name is "Attack" or "Bombing" or "Operation"
             ?
             [
                 .. proposition
                     .Arguments.Where(argument =>
-                        argument.Slot is "obj" or "on" or "at" or "against" or "into" && _grammar.Upos(argument.Token) == "NOUN"
+                        argument.Slot is "obj" or "on" or "at" or "against" or "into" && _grammar.Upos(argument.Token) == kind
                     )
-                    .Select(argument => _grammar.Lemma(argument.Token)),
+                    .Select(argument => _grammar.Lemma(argument.Token).ToLowerInvariant()),
             ]
             : [];
 
@@ -185,6 +187,15 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
 
         return false;
     }
+
+    // "the huge blast", but not "the first attack", "the deadliest bombing".
+    private bool IsTopic(Proposition proposition) =>
+        proposition.Trigger.Part == TriggerPart.Noun
+        && _grammar.BareRelation(proposition.Token) == "nsubj"
+        && map.PhraseAt(proposition.Token) is { Determiner: "the" or "this" } phrase
+        && !Enumerable
+            .Range(phrase.Tokens.Start, phrase.Tokens.Length)
+            .Any(token => _grammar.Xpos(token) is "JJS" or "RBS" || lexicon.Words.Contains("ranks", _grammar.Form(token)));
 
     // "the January 31 raid": a time stands between the noun and its article.
     private bool IsDated(NounPhrase phrase) =>

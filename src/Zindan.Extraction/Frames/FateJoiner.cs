@@ -19,7 +19,8 @@ internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
             .Statements.Where(statement =>
                 statement.ObjectEvent is not null
                 && statement.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed
-                && map.Current(statement.Subject) is { Label: EntityLabel.Person, IsNamed: true }
+                && map.Current(statement.Subject) is { } subject
+                && (subject is { Label: EntityLabel.Person, IsNamed: true } || IsNamedThroughout(subject))
             )
             .ToList();
         var escaped = told.Where(statement => statement.Type == StatementType.EscapedFrom)
@@ -27,7 +28,9 @@ internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
             .ToHashSet();
         foreach (var fate in s_fates)
         {
-            foreach (var person in told.Where(statement => statement.Type == fate).GroupBy(statement => map.Current(statement.Subject)!))
+            foreach (
+                var person in told.Where(statement => statement.Type == fate).GroupBy(statement => WholeOf(map.Current(statement.Subject)!))
+            )
             {
                 if (fate != StatementType.ArrestedIn || !(person.Key.IsEscaped || escaped.Contains(person.Key)))
                 {
@@ -36,6 +39,14 @@ internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
             }
         }
     }
+
+    // "Two brothers were shot dead. A and B died in a shootout": the two are A and B.
+    private bool IsNamedThroughout(Participant people) =>
+        people is { Label: EntityLabel.Cohort, Count.IsExact: true }
+        && map.All.Count(part => part.Whole == people && part is { Label: EntityLabel.Person, IsNamed: true }) == people.Count.Low;
+
+    private Participant WholeOf(Participant person) =>
+        person.Whole is { } whole && map.Current(whole) is { } current && IsNamedThroughout(current) ? current : person;
 
     private void Join(List<StatementDraft> tellings)
     {

@@ -60,7 +60,7 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
         var end = Math.Min(_grammar.Count - 1, phrase.Tokens.End + Reach);
         for (var token = phrase.Tokens.End; token < end; token++)
         {
-            if (lexicon.Words.Contains("alias", _grammar.Form(token)) || IsNaming(token))
+            if (lexicon.Words.Contains("alias", _grammar.Form(token)) || IsNaming(token) || IsRealName(token))
             {
                 return NameBehind(token, phrase);
             }
@@ -83,6 +83,17 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
             || _grammar.Form(token) == "calling" && _grammar.Form(token + 1) is "himself" or "herself"
         );
 
+    // "X, whose real name is Y", "X, born Y".
+    private bool IsRealName(int token) =>
+        token > 1
+        && token + 1 < _grammar.Count
+        && (
+            _grammar.Form(token) == "name"
+                && _grammar.Form(token - 1) is "real" or "full" or "given" or "birth"
+                && _grammar.Form(token - 2) is "whose" or "," or "("
+            || _grammar.Form(token) == "born" && _grammar.Form(token - 1) is "," or "(" && map.PhraseAt(token + 1)?.Names.Length > 0
+        );
+
     private bool IsParticiple(int token) =>
         _grammar.Xpos(token) == "VBN" && _grammar.BareRelation(token) == "acl" && _grammar.Head(_grammar.Head(token)) >= 0;
 
@@ -100,6 +111,9 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
                 or "was"
                 or "popularly"
                 or "aged"
+                or "whose"
+                or "real"
+                or "full"
                 or "\""
         || map.Document.Ages.Any(age => age.Tokens.Contains(token));
 

@@ -21,6 +21,11 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         Find(map, lexicon, (_, told) => told is { Role: "agent", Type: EventType.Attack or EventType.Killing or EventType.Bombing })
     );
 
+    // Those who were killed or kidnapped.
+    private readonly Lazy<IReadOnlyList<Participant>> _victims = new(() =>
+        Find(map, lexicon, (_, told) => told is { Role: "victim", Type: EventType.Killing or EventType.Kidnapping })
+    );
+
     /// <summary>Joins them, in order of the text.</summary>
     public void Join()
     {
@@ -36,7 +41,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             recent.RemoveAll(seen => seen.Sentence < sentence.Index - Reach);
             if (IsEpithet(phrase, person))
             {
-                var like = (Befallen(person) ?? Violent(person)) is { } known
+                var like = (Befallen(person) ?? Violent(person) ?? Victim(phrase, person)) is { } known
                     ? [known]
                     : recent
                         .Select(seen => map.Current(seen.Person)!)
@@ -76,9 +81,22 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             ? only
             : null;
 
+    // "the victim", where the article tells of one who was killed or kidnapped; a name by which the victim is identified is the name of whoever that was.
+    private Participant? Victim(NounPhrase phrase, Participant person) =>
+        lexicon.Words.Contains("victim", map.Grammar.Form(phrase.Head))
+        && _victims.Value.Select(map.Current).Where(other => other != person).Distinct().ToList() is [{ } only]
+        && _profiles.Of(only) is { } told
+        && _profiles.Of(person) is { } called
+        && told.Sentence < called.Sentence
+        && !(person.IsNamed && only.IsNamed)
+        && !_likeness.HasFellows(told)
+            ? only
+            : null;
+
     private bool IsEpithet(NounPhrase phrase, Participant person) =>
         phrase is { Determiner: "the", Possessor: null, Names.IsEmpty: true }
-        && person is { IsNamed: false, Whole: null, MemberOf: null }
+        && person is { Whole: null, MemberOf: null }
+        && (!person.IsNamed || lexicon.Words.Contains("victim", map.Grammar.Form(phrase.Head)))
         && person.Count.IsUnknown
         && _profiles.Of(person)?.First == phrase
         && !(phrase.Tokens.End < map.Grammar.Count && map.Grammar.Form(phrase.Tokens.End) is "of" or "who" or "in" or "at" or "for" or "to")

@@ -53,7 +53,7 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
     private Participant? ToldBefore(int pronoun)
     {
         var sentence = _map.Document.SentenceOf(pronoun);
-        if (_grammar.Form(pronoun) is not ("he" or "she") || sentence.Index == 0)
+        if (_grammar.Form(pronoun) is not ("he" or "she" or "him" or "her") || sentence.Index == 0)
         {
             return null;
         }

@@ -83,6 +83,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             called.Sentence <= told.Sentence
             || called.Sentence > told.LastSentence + Reach
             || called.Speaks
+            || _likeness.IsOfAnother(called.First)
             || !IsFullName(name)
             || _likeness.IsServant(name, described)
             || _likeness.HasFellows(told)
@@ -106,6 +107,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
                     isShared
                     || IsIntroduced(name, called, isLike)
                         && (told.Events.Count > 0 && called.Events.Count == 0 || IsHeld(described, told, name, called))
+                    || IsContinued(told, name, called)
                 );
     }
 
@@ -120,6 +122,22 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && lexicon.Words.Contains("custody-fate", fate)
         && Verb(called.First) is { } next
         && !lexicon.Words.Contains("victim-fate", next);
+
+    // "A charity worker was kidnapped. X was taken from her car": the name that opens the next sentence is acted upon, as whom the first tells of.
+    private bool IsContinued(PersonProfile told, Participant name, PersonProfile called) =>
+        told.First.IsIndefinite
+        && told.Events.Any(IsBefallen)
+        && called.Events.All(happened => IsBefallen(happened) && told.Events.Any(before => before.Role == happened.Role))
+        && called.Sentence == told.Sentence + 1
+        && name.Titles.Count == 0
+        && called.First.Tokens.Start == map.Document.Sentences[called.Sentence].Tokens.Start
+        && _grammar.TopOf(called.First.Tokens) is var top
+        && (_grammar.Relation(top) == "nsubj:pass" || _grammar.BareRelation(top) == "nsubj" && Verb(called.First) is "be")
+        && _grammar.Head(top) is >= 0 and var verb
+        && _grammar.BareRelation(verb) == "root"
+        && !lexicon.Words.Contains("lesser-fate", _grammar.Lemma(verb));
+
+    private static bool IsBefallen((EventType Type, string Role) told) => told.Role is "victim" or "target" or "detainee" or "defendant";
 
     private string? Verb(NounPhrase phrase) =>
         _grammar.Head(_grammar.TopOf(phrase.Tokens)) is >= 0 and var verb && _grammar.IsVerbal(verb) ? _grammar.Lemma(verb) : null;
@@ -154,11 +172,18 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || called.Nouns.Count > 0 && (isLike || name.Titles.Count == 0)
         );
 
+    // "are hunting for a man who".
+    private bool IsHunted(int top) =>
+        _grammar.BareRelation(top) == "obl"
+        && _grammar.Preposition(top) == "for"
+        && _grammar.Head(top) is >= 0 and var verb
+        && lexicon.Words.Contains("hunt", _grammar.Lemma(verb));
+
     // Subject or object of what the sentence itself tells, not of what somebody wished or of a clause beside it.
     private bool IsMain(NounPhrase phrase)
     {
         var top = _grammar.TopOf(phrase.Tokens);
-        if (_grammar.BareRelation(top) is not ("nsubj" or "obj"))
+        if (_grammar.BareRelation(top) is not ("nsubj" or "obj") && !IsHunted(top))
         {
             return false;
         }

@@ -76,6 +76,8 @@ internal sealed class ParticipantFinder
         new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();
+        new CohortEpithetJoiner(finder._map, lexicon).Join();
+        new CountedNamesJoiner(finder._map, lexicon).Join();
         new ReturningNounJoiner(finder._map, lexicon).Join();
         NationalityFinder.HandDown(finder._map);
         return finder._map;

@@ -17,7 +17,19 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
     /// <summary>Whether their nouns speak against their being one: a servant of the state is not the militant of the sentence before.</summary>
     public bool Conflict(PersonProfile told, PersonProfile called) =>
         called.Nouns.Count > 0
-        && !called.Nouns.Any(right => told.Nouns.Any(left => SideOf(left) == SideOf(right) || IsPlain(left) || IsPlain(right)));
+        && !called.Nouns.Any(right => told.Nouns.Any(left => MayBeOne(left, right) || IsPlain(left) || IsPlain(right)));
+
+    /// <summary>Whether a name is told as that of somebody beside another person: "His predecessor, X".</summary>
+    public bool IsOfAnother(NounPhrase name)
+    {
+        var before = name.Tokens.Start - 1;
+        var at = before >= 0 && map.Grammar.Form(before) == "," ? before - 1 : before;
+        return name.IsPossessed
+            || at >= 0
+                && map.PhraseAt(at) is { IsPossessed: true } described
+                && described.Tokens.Last == at
+                && map.Document.SentenceOf(at).Index == map.Document.SentenceOf(name.Head).Index;
+    }
 
     /// <summary>Whether a suspect, prisoner or fighter would be taken for somebody who is named with an office of the state.</summary>
     public bool IsServant(Participant name, Participant described) =>
@@ -25,6 +37,17 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
         && (
             name.Side is Side.State or Side.Official
             || name.Titles.Any(title => lexicon.People.SideOf(title.Split(' ')[^1].ToLowerInvariant()) is Side.State or Side.Official)
+        );
+
+    // "the mayor" is not "the police chief": two offices are of two people.
+    private bool MayBeOne(string left, string right) =>
+        SideOf(left) == SideOf(right)
+        && (
+            SideOf(left) != Side.Official
+            || left == right
+            || left == "official"
+            || right == "official"
+            || lexicon.LikeNouns.AreAlike(left, right)
         );
 
     private Side? SideOf(string noun) =>

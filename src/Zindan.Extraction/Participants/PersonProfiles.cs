@@ -5,7 +5,7 @@ using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
-/// <summary>Collects the profiles of all people of an article.</summary>
+/// <summary>Collects the profiles of all people of an article, or of all people who are counted together.</summary>
 internal sealed class PersonProfiles
 {
     private readonly ParticipantMap _map;
@@ -13,8 +13,11 @@ internal sealed class PersonProfiles
     private readonly Grammar _grammar;
     private readonly Dictionary<int, PersonProfile> _profiles = [];
 
-    private PersonProfiles(ParticipantMap map, ExtractionLexicon lexicon)
+    private readonly EntityLabel _label;
+
+    private PersonProfiles(ParticipantMap map, ExtractionLexicon lexicon, EntityLabel label)
     {
+        _label = label;
         _map = map;
         _lexicon = lexicon;
         _grammar = map.Grammar;
@@ -24,13 +27,13 @@ internal sealed class PersonProfiles
     public PersonProfile? Of(Participant person) => _profiles.GetValueOrDefault(person.Index);
 
     /// <summary>Collects the profiles.</summary>
-    public static PersonProfiles Collect(ParticipantMap map, ExtractionLexicon lexicon)
+    public static PersonProfiles Collect(ParticipantMap map, ExtractionLexicon lexicon, EntityLabel label = EntityLabel.Person)
     {
-        var profiles = new PersonProfiles(map, lexicon);
+        var profiles = new PersonProfiles(map, lexicon, label);
         foreach (var phrase in map.Phrases)
         {
             var sentence = map.Document.SentenceOf(phrase.Head);
-            if (sentence.Kind == SectionKind.Body && map.Of(phrase) is { Label: EntityLabel.Person } person)
+            if (sentence.Kind == SectionKind.Body && map.Of(phrase) is { } person && person.Label == label)
             {
                 profiles.Add(person, phrase, sentence.Index);
             }
@@ -50,7 +53,11 @@ internal sealed class PersonProfiles
         for (var token = phrase.Tokens.Start; token < phrase.Tokens.End; token++)
         {
             var (lemma, plural) = _lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, token));
-            if (!plural && _lexicon.People.SideOf(lemma) is not (null or Side.Counted) && IsNounOf(phrase, token))
+            if (
+                plural == (_label == EntityLabel.Cohort)
+                && _lexicon.People.SideOf(lemma) is not (null or Side.Counted)
+                && IsNounOf(phrase, token)
+            )
             {
                 profile.AddNoun(lemma);
             }

@@ -1,0 +1,64 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds who the people of a number are, where as many names are told next of whom the same is said: "Two brothers were shot dead. A and B died in …".</summary>
+internal sealed class CountedNamesJoiner(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private const int Reach = 2;
+    private const int Most = 6;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly PersonProfiles _cohorts = PersonProfiles.Collect(map, lexicon, EntityLabel.Cohort);
+    private readonly PersonProfiles _people = PersonProfiles.Collect(map, lexicon);
+
+    /// <summary>Marks the named as parts of the number.</summary>
+    public void Join()
+    {
+        foreach (var phrase in map.Phrases)
+        {
+            if (
+                map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
+                && Names(phrase) is { Count: > 1 and <= Most } names
+                && Counted(names) is [var cohort]
+            )
+            {
+                foreach (var name in names)
+                {
+                    name.Whole = cohort;
+                }
+            }
+        }
+    }
+
+    // The people who are named side by side from this phrase on, all for the first time.
+    private List<Participant> Names(NounPhrase phrase)
+    {
+        var sentence = map.Document.SentenceOf(phrase.Head).Index;
+        var top = _grammar.TopOf(phrase.Tokens);
+        var found = _grammar.Conjuncts(top).Select(map.At).OfType<Participant>().Distinct().ToList();
+        return map.Of(phrase) == found.FirstOrDefault() && found.TrueForAll(IsFree) ? found : [];
+
+        bool IsFree(Participant person) =>
+            person is { Label: EntityLabel.Person, IsNamed: true, Whole: null, MemberOf: null } && _people.Of(person)?.Sentence == sentence;
+    }
+
+    private List<Participant> Counted(List<Participant> names)
+    {
+        var first = _people.Of(names[0])!;
+        return
+        [
+            .. map.All.Where(cohort =>
+                cohort is { Label: EntityLabel.Cohort, Whole: null }
+                && cohort.Count.IsExact
+                && cohort.Count.Low == names.Count
+                && _cohorts.Of(cohort) is { } told
+                && first.Sentence - told.Sentence is > 0 and <= Reach
+                && told.Events.Overlaps(first.Events)
+                && !map.All.Any(other => other.Whole == cohort || other.MemberOf == cohort)
+            ),
+        ];
+    }
+}
