@@ -82,6 +82,13 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
             "detail",
             2
         );
+        // "the attack" is none of "a series of attacks".
+        Weigh(
+            telling is { IsDefinite: true, IsPlural: false }
+                && candidate is { IsPlural: true, Mentions.Count: 1, Place: null, Patients.Count: 0 },
+            "several",
+            -2
+        );
         Weigh(telling.IsIndefinite && !IsOnly(telling.Type), "indefinite", -2);
         Weigh(telling.Place is { IsExact: true } place && candidate.Place == place.Place, "place", 2);
         Weigh(telling.Prison is { } prison && candidate.Prison == prison.Place, "prison", 2);
