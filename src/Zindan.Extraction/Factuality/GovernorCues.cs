@@ -61,6 +61,12 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
                 found.Add(adjective, lemma);
             }
 
+            // "will be able to charge them".
+            foreach (var child in grammar.Children(head).Where(child => grammar.BareRelation(child) == "aux"))
+            {
+                local.AddModal(found, grammar.Form(child), head);
+            }
+
             local.AddNegation(found, head);
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-            && (IsByForceOrOfWanted(fillers) || IsTold(proposition.Token));
+            && (IsByForceOrOfWanted(fillers) || IsTold(proposition.Token) && !IsByOthers(proposition, fillers));
     }
 
     /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>
@@ -34,7 +34,16 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
                 || argument.Slot == "on" && map.Grammar.Lemma(argument.Token) is "suspicion" or "charge"
                 || argument.Slot == "in" && map.Grammar.Lemma(argument.Token) == "connection"
             )
-        || IsHeldByPolice(proposition, fillers);
+        || IsHeldByPolice(proposition, fillers)
+        || IsListed(proposition, fillers);
+
+    // "dozens were detained; those held include the owner of the van".
+    private bool IsListed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Token > 0
+        && map.Grammar.Form(proposition.Token) == "held"
+        && map.Grammar.Form(proposition.Token - 1) == "those"
+        && fillers.Any(filler => filler is { Role: "detainee", Participant.Label: EntityLabel.Person or EntityLabel.Cohort })
+        && IsTold(proposition.Token);
 
     // "police are holding five men": those whose trade it is, and just now; guards and soldiers hold those who were arrested long ago.
     private bool IsHeldByPolice(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -99,14 +108,29 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
 
     /// <summary>Whether a passive in the present tells what happens to such people as a rule ("stiffer terms for people who are convicted").</summary>
     public bool IsGeneric(Proposition proposition, IReadOnlyList<Filler> fillers) =>
-        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Arrest" or "Conviction" or "Charge" or "Killing" or "Injury" }
-        && fillers.Count > 0
+        fillers.Count > 0
         && fillers.All(filler => filler.Participant is { Label: EntityLabel.Cohort, IsNamed: false } && IsBare(filler))
-        && IsHabitual(proposition.Token);
+        && (
+            proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Arrest" or "Conviction" or "Charge" or "Killing" or "Injury" }
+                && IsHabitual(proposition.Token)
+            || proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Conviction" or "Charge" }
+                && !map.Grammar.Children(proposition.Token).Any(child => map.Grammar.BareRelation(child) == "amod")
+        );
 
     private static bool IsByForceOrOfWanted(IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
         || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant));
+
+    // "men with rifles seized a woman", "was seized by masked men" in a town with police: no arrest.
+    private bool IsByOthers(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler =>
+            filler is { Role: "agent", Participant: { Label: EntityLabel.Person or EntityLabel.Cohort } doer } && !IsOutlaw(doer)
+        )
+        || proposition.Arguments.Any(argument =>
+            argument is { Slot: "subj", IsInherited: false }
+            && map.At(argument.Token) is null
+            && lexicon.People.SideOf(map.Grammar.Lemma(argument.Token)) is not (null or Side.State or Side.Official)
+        );
 
     // Inmates and rebels take hostages and prisoners of their own, which is told as a kidnapping.
     private static bool IsOutlaw(Participant participant) =>

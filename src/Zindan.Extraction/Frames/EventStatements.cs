@@ -154,6 +154,12 @@ internal sealed class EventStatements
             frame = _lexicon.Frames.Frames["Killing"];
         }
 
+        if (proposition.Trigger.Words is ["arrest"])
+        {
+            // "police broke up a band that sent fighters abroad and arrested eight men": a band does not arrest, whichever verb the tree joins.
+            fillers.RemoveAll(filler => filler is { Role: "agent", IsInherited: true } && IsArmedAgainstState(filler.Participant));
+        }
+
         if (frame.Name == "Arrest" && fillers.Any(filler => filler.Role == "agent" && IsArmedAgainstState(filler.Participant)))
         {
             // Who is seized by an armed band is a captive of a kidnapping, not under arrest.

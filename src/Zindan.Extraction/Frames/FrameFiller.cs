@@ -53,6 +53,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             if (
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
+                || IsSpeakerBeside(proposition, argument.Token, participant)
                 || argument.Slot == "at" && role == "target" && participant.Label == EntityLabel.Group
                 || argument.Slot == "comp" && proposition.Trigger.Frame.Name is "Attack" or "Bombing" && !IsBand(participant)
                 || found.Any(filler => filler.Role == role && filler.Participant == participant)
@@ -74,6 +75,14 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
 
         return found;
     }
+
+    // "He was detained in 2015," the inspector said: whoever is quoted says "I" of himself.
+    private bool IsSpeakerBeside(Proposition proposition, int token, Participant participant) =>
+        map.Grammar.Form(token) is "he" or "she" or "him" or "her"
+        && proposition.Factuality.SpeakerToken is >= 0 and var speaker
+        && _quotations.IsQuoted(token)
+        && !_quotations.IsQuoted(speaker)
+        && map.At(speaker) == participant;
 
     // "The militants, led by X, attacked": X is one of them.
     private void AddLeader(Proposition proposition, List<Filler> found)

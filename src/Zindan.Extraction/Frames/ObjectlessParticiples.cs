@@ -38,13 +38,15 @@ internal sealed class ObjectlessParticiples(ParticipantMap map)
             return;
         }
 
+        if (!found.Any(filler => filler.Role == agent && filler.Token < verb))
+        {
+            return;
+        }
+
+        // "X, arrested along with his driver": both were.
         for (var index = 0; index < found.Count; index++)
         {
-            if (
-                found[index].Role == agent
-                && found[index].Token < verb
-                && found[index].Participant.Label is EntityLabel.Person or EntityLabel.Cohort
-            )
+            if (found[index].Role == agent && found[index].Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
             {
                 found[index] = found[index] with { Role = patient, IsInherited = true };
             }

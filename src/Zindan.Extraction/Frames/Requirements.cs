@@ -129,6 +129,19 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
                         && HasEscapedBefore(proposition.Token)
                 );
+            case "handed":
+                return map.Grammar.IsPassive(proposition.Token)
+                    && fillers.Any(filler =>
+                        filler
+                            is {
+                                Role: "detainee",
+                                Participant:
+                                {
+                                    Label: EntityLabel.Person or EntityLabel.Cohort,
+                                    Side: not (Side.Dead or Side.Civilian or Side.State or Side.Kin)
+                                }
+                            }
+                    );
             case "sought":
                 return map.Grammar.IsPassive(proposition.Token) && _custody.IsPursuit(proposition, fillers);
             case "held-for":

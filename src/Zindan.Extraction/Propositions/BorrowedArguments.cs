@@ -274,7 +274,8 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
 
         for (var token = conjunction + 1; token < verb; token++)
         {
-            if (grammar.Upos(token) is "NOUN" or "PROPN" or "NUM" or "PRON")
+            // "and a third arrested" is one of its own too.
+            if (grammar.Upos(token) is "NOUN" or "PROPN" or "NUM" or "PRON" or "DET")
             {
                 return true;
             }

@@ -28,6 +28,9 @@ internal sealed class QuotationBounds
         }
     }
 
+    /// <summary>Whether a token stands in quoted speech.</summary>
+    public bool IsQuoted(int token) => _quotationOf[token] != 0;
+
     /// <summary>Whether one of two tokens stands in quoted speech that the other is outside of, the argument last.</summary>
     public bool Divide(int predicate, int argument) =>
         _quotationOf[predicate] != _quotationOf[argument] && _quotationOf[predicate] != 0 && argument > predicate;
