@@ -34,7 +34,8 @@ internal sealed class StateStatements(StatementDrafter drafter)
     private static string AffiliationRoleOf(Proposition proposition) =>
         proposition.Trigger.Words[0] switch
         {
-            "join" or "enlist" or "infiltrate" => AffiliationRole.Joined,
+            "join" or "rejoin" or "enlist" or "infiltrate" or "recruit" => AffiliationRole.Joined,
+            "leave" or "quit" or "desert" => AffiliationRole.Defected,
             "lead" or "head" => AffiliationRole.Leader,
             "command" => AffiliationRole.Commander,
             "found" or "co-found" or "establish" => AffiliationRole.Founder,

@@ -8,6 +8,7 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Finds who belongs to, leads or serves which organisation, wherever a description, a noun or a verb says so.</summary>
 internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
+    private readonly BandAffiliations _bands = new(map, lexicon, factuality);
     private readonly DescribedAffiliations _described = new(map, lexicon, factuality);
     private readonly GroupAffiliations _groups = new(map, lexicon, factuality);
     private readonly LinkAffiliations _links = new(map, lexicon, factuality);
@@ -23,6 +24,7 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
             {
                 found.AddRange(_described.Of(phrase, participant));
                 found.AddRange(_groups.Of(phrase, participant));
+                found.AddRange(_bands.Of(phrase, participant));
             }
         }
 

@@ -83,4 +83,14 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
             ? null
             : role;
     }
+
+    /// <summary>Whether a noun of the held behind the name of a band says that they are its people ("Taliban prisoners"), or only may be ("Taliban suspects"); null where it says nothing.</summary>
+    public Stance? OfHeld(int noun, Participant group)
+    {
+        var lemma = lexicon.People.Singular(_grammar.Form(noun)).Lemma;
+        return group.Kind is not (GroupKind.Militant or GroupKind.Criminal) ? null
+            : lexicon.Words.Contains("suspected-member", lemma) ? Stance.Alleged
+            : lexicon.Words.Contains("held-member", lemma) ? Stance.Asserted
+            : null;
+    }
 }

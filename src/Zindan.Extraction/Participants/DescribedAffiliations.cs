@@ -62,7 +62,11 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             if (map.Inside(token) is { Label: EntityLabel.Group } inner && noun > token && NameEndsAt(token))
             {
                 var (role, isLinked) = _roles.Beside(token, noun, inner);
-                if (role is not null)
+                if (noun == token + 1 && role is null && _roles.OfHeld(noun, inner) is { } held)
+                {
+                    Add(participant, inner, AffiliationRole.Member, phrase.Tokens, phrase.Head, held, "held");
+                }
+                else if (role is not null)
                 {
                     Add(participant, inner, role, phrase.Tokens, phrase.Head, isLinked ? Stance.Alleged : null, "inside");
                 }
@@ -130,6 +134,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
         if (
             next.Tokens.End + 1 < _grammar.Count
+            && !(IsLink(next.Tokens.End) && _grammar.Form(next.Tokens.End + 1) is "to" or "with" or "by" or "in")
             && (
                 IsLink(next.Tokens.End)
                 || IsLink(next.Tokens.End + 1)
@@ -187,6 +192,20 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         && _grammar.Head(head) is >= 0 and var governor
         && _grammar.IsVerbal(governor)
         && lexicon.Cues.Of("verb", _grammar.Lemma(governor)) is Cue.Allege;
+
+    // "Suspected X leader Y": whatever word of the phrase the tree hangs it on, and though it may be cut off the phrase.
+    private bool IsSuspected(int head)
+    {
+        for (var token = Math.Max(1, map.PhraseAt(head)?.Tokens.Start ?? head) - 1; token < head; token++)
+        {
+            if (lexicon.Cues.Of("adjective", _grammar.Form(token)) is Cue.Allege)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "its fighters", "two of its members".
     private void OwnPeople(NounPhrase phrase, Participant participant)
@@ -249,7 +268,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 Role = role,
                 Stance =
                     reading.Stance != Stance.Asserted ? reading.Stance
-                    : IsHedged(head) ? Stance.Alleged
+                    : IsHedged(head) || IsSuspected(head) ? Stance.Alleged
                     : stance ?? Stance.Asserted,
                 Speaker = reading.Speaker,
                 Evidence = map.Document.SpanOf(words),

@@ -23,7 +23,10 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             }
 
             var (lemma, _) = lexicon.People.Singular(_grammar.Form(token));
-            if (token > phrase.Tokens.Start && lexicon.Kinship.ClassOf($"{_grammar.Form(token - 1)} {lemma}") is { } two)
+            if (
+                token > phrase.Tokens.Start
+                && lexicon.Kinship.ClassOf($"{HyphenatedWord.EndingAt(_grammar, token - 1)} {lemma}") is { } two
+            )
             {
                 return two;
             }

@@ -11,6 +11,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
     private readonly KinPhrases _kin = new(map, lexicon);
+    private readonly PeopleList _list = new(map);
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly ILookup<Participant?, Participant> _members = map
         .All.Where(member => member is { Label: EntityLabel.Person, MemberOf: not null })
@@ -51,7 +52,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         var evidence = map.Document.SpanOf(words.Cover(phrase.Tokens));
         if (relative.Label == EntityLabel.Cohort)
         {
-            foreach (var member in _members[relative].Where(member => member != other))
+            foreach (var member in MembersOf(phrase, relative).Where(member => member != other))
             {
                 yield return Draft(phrase, member, role, other, evidence.Cover(Behind(member, phrase)), "member");
             }
@@ -70,7 +71,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
     // "two brothers, X and Y": each is the other's; said once.
     private IEnumerable<StatementDraft> Mutual(NounPhrase phrase, Participant relative, string role)
     {
-        if (lexicon.Words.Contains("mutual", role) && _members[relative].ToList() is [var first, var second])
+        if (lexicon.Words.Contains("mutual", role) && MembersOf(phrase, relative) is [var first, var second])
         {
             yield return Draft(
                 phrase,
@@ -81,6 +82,24 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
                 "mutual"
             );
         }
+    }
+
+    // Who is counted among them anywhere, else who is named right behind ("including two brothers, A and B": they may be counted among others before).
+    private List<Participant> MembersOf(NounPhrase phrase, Participant relative)
+    {
+        if (_members[relative].ToList() is { Count: > 0 } known)
+        {
+            return known;
+        }
+
+        var sentence = map.Document.SentenceOf(phrase.Head).Tokens;
+        var at = phrase.Tokens.End;
+        at += at < sentence.End && map.Grammar.Form(at) is "," or ":" or "–" or "—" ? 1 : 0;
+        var named =
+            relative.Label == EntityLabel.Cohort
+                ? _list.Read(at, sentence, member => member is { Label: EntityLabel.Person, IsNamed: true }).ConvertAll(one => one.Member)
+                : [];
+        return relative.Count is { IsExact: true } exact && exact.Low != named.Count ? [] : named;
     }
 
     private StatementDraft Draft(NounPhrase phrase, Participant subject, string role, Participant other, Span evidence, string rule)

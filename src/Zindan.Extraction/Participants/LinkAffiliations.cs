@@ -16,6 +16,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
+    private readonly LinkSubjects _subjects = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the noun at a token carries.</summary>
@@ -79,49 +80,27 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
     // "accused both of links to X", "militants with ties to X", "claimed allegiance to X".
     private void ReadLink(int noun)
     {
-        var group = -1;
-        foreach (var argument in _arguments.OfNoun(noun))
-        {
-            if (
-                IsBinding(noun, argument.Slot)
-                && map.At(argument.Token)
-                    is {
-                        Label: EntityLabel.Group,
-                        Kind: GroupKind.Militant or GroupKind.Criminal or GroupKind.Political or GroupKind.Other
-                    }
-            )
-            {
-                group = argument.Token;
-            }
-        }
-
-        if (
-            group < 0
-            && noun + 2 < _grammar.Count
-            && IsBinding(noun, _grammar.Form(noun + 1))
-            && map.PhraseAt(noun + 2) is { } behind
-            && map.Of(behind) is { Label: EntityLabel.Group }
-        )
-        {
-            group = behind.Head;
-        }
-
-        if (group < 0 || IsSworn(noun))
-        {
-            return;
-        }
-
-        var reading = factuality.Of(noun);
-        if (reading.IsDropped)
+        var groups = GroupsOf(noun);
+        if (groups.Count == 0 || IsSworn(noun) || factuality.Of(noun) is not { IsDropped: false } reading)
         {
             return;
         }
 
         var isAllegiance = _grammar.Lemma(noun) == "allegiance";
-        foreach (var token in Linked(noun))
+        var linked = Linked(noun).Select(token => (Participant: map.At(token), Token: token)).ToList();
+        foreach (
+            var (told, token) in linked.Count > 0
+                ? linked
+                : [.. _subjects.Of(noun).Select(one => ((Participant?)one.Participant, one.Token))]
+        )
         {
-            if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member && member != map.At(group))
+            foreach (var group in groups)
             {
+                if (told is not { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member || member == map.At(group))
+                {
+                    continue;
+                }
+
                 _found.Add(
                     new StatementDraft
                     {
@@ -141,6 +120,35 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                 );
             }
         }
+    }
+
+    // The organisations to which a noun of connection binds: all of "ties to X and Y".
+    private List<int> GroupsOf(int noun)
+    {
+        var groups = _arguments
+            .OfNoun(noun)
+            .Where(argument =>
+                IsBinding(noun, argument.Slot)
+                && map.At(argument.Token)
+                    is {
+                        Label: EntityLabel.Group,
+                        Kind: GroupKind.Militant or GroupKind.Criminal or GroupKind.Political or GroupKind.Other
+                    }
+            )
+            .Select(argument => argument.Token)
+            .ToList();
+        if (
+            groups.Count == 0
+            && noun + 2 < _grammar.Count
+            && IsBinding(noun, _grammar.Form(noun + 1))
+            && map.PhraseAt(noun + 2) is { } behind
+            && map.Of(behind) is { Label: EntityLabel.Group }
+        )
+        {
+            groups.Add(behind.Head);
+        }
+
+        return groups;
     }
 
     private bool IsBinding(int noun, string preposition) =>

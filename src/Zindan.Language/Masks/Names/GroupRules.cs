@@ -8,6 +8,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
     private const int ShortestAcronym = 3;
     private const int LongestName = 5;
     private const int MostModifiers = 4;
+    private const int MostNamingWords = 4;
 
     /// <summary>Adds what it holds of one run of capitalised words.</summary>
     public void Vote(TokenWindow window, TokenRange run, List<NameVote> votes)
@@ -17,7 +18,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
             return;
         }
 
-        var before = Noun(window, window.Form(run.Start - 1) is "\"" or "“" ? run.Start - 2 : run.Start - 1)?.Before;
+        var before = Noun(window, BeforeName(window, run))?.Before;
         var behind = Noun(window, window.Form(run.End) is "\"" or "”" ? run.End + 1 : run.End)?.Behind;
         if (before is { } sure)
         {
@@ -40,6 +41,35 @@ internal sealed class GroupRules(NameLexicon lexicon)
             votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "acronym-shape"));
         }
     }
+
+    // Over what leads from a noun to the name it goes by: "a gang called X", "a cell known locally as the X", "a band that calls itself 'X'", "the gang, X,".
+    private int BeforeName(TokenWindow window, TokenRange run)
+    {
+        var token = IsQuote(window.Form(run.Start - 1)) ? run.Start - 2 : run.Start - 1;
+        if (
+            window.Form(token) == ","
+            && token > window.Range.Start + 1
+            && window.Form(run.End) is "," or "."
+            && window.Lower(token - 2) is "the" or "a" or "an" or "this"
+        )
+        {
+            return token - 1;
+        }
+
+        var noun = token - (window.Lower(token) == "the" ? 1 : 0);
+        for (
+            var steps = 0;
+            steps < MostNamingWords && window.Range.Contains(noun) && lexicon.NamingWords.Contains(window.Lower(noun));
+            steps++
+        )
+        {
+            noun--;
+        }
+
+        return noun < token - (window.Lower(token) == "the" ? 1 : 0) ? noun : token;
+    }
+
+    private static bool IsQuote(string form) => form is "\"" or "“" or "‘" or "'" or "``";
 
     // "X, a banned militant group,", "X, an offshoot of Y": but not "X, a gang member", "X, the group's leader".
     private bool IsExplained(TokenWindow window, TokenRange run)

@@ -46,6 +46,12 @@ public sealed class NameLexicon
     /// <summary>Nouns before "of" and the name of a group or organisation ("a member of X"), lower-cased.</summary>
     public required FrozenSet<string> MemberNouns { get; init; }
 
+    /// <summary>Words that lead from such a noun to the name it goes by ("a gang called X"), lower-cased.</summary>
+    public required FrozenSet<string> NamingWords { get; init; }
+
+    /// <summary>Nouns that open the name of an organisation by their possessive ("the People's Front"), cased.</summary>
+    public required FrozenSet<string> NameOwners { get; init; }
+
     /// <summary>What stands before the name of a ship, cased.</summary>
     public required FrozenSet<string> ShipPrefixes { get; init; }
 
@@ -83,6 +89,8 @@ public sealed class NameLexicon
                     StringComparer.Ordinal
                 ),
             MemberNouns = LexiconFile.Words("member-nouns").ToFrozenSet(StringComparer.Ordinal),
+            NamingWords = LexiconFile.Words("naming-words").ToFrozenSet(StringComparer.Ordinal),
+            NameOwners = LexiconFile.Words("name-owners").ToFrozenSet(StringComparer.Ordinal),
             ShipPrefixes = LexiconFile.Words("ship-prefixes").ToFrozenSet(StringComparer.Ordinal),
             CommonAcronyms = LexiconFile.Words("common-acronyms").ToFrozenSet(StringComparer.Ordinal),
             NotNames = new PhraseTable<bool>(LexiconFile.Words("not-names").Select(word => (word, true))),

@@ -33,6 +33,19 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
             end = Tail(window, end);
         }
 
+        if (start == run.Start && IsOwned(window, start))
+        {
+            // "the People's Front for X": what stands before the mark is a part of the name.
+            var owner = start - 2;
+            while (owner - 1 >= window.Range.Start && window.IsCapitalised(owner - 1) && !window.Is(owner - 1, "The"))
+            {
+                owner--;
+            }
+
+            votes.Add(new NameVote(new TokenRange(owner, end), NameType.Group, VoteWeight.Certain, "owned-organisation"));
+            return;
+        }
+
         var name = new TokenRange(start, end);
         if (name.Length == 1 && (CapitalRuns.StartsSentence(window, start) || window.Is(start - 1, "the")))
         {
@@ -48,6 +61,11 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
         votes.Add(new NameVote(name, NameType.Group, weight, "organisation-head"));
         Acronym(window, name, votes);
     }
+
+    private bool IsOwned(TokenWindow window, int start) =>
+        start - 2 >= window.Range.Start
+        && window.Form(start - 1) is "'s" or "’s" or "'" or "’"
+        && lexicon.NameOwners.Contains(window.Form(start - 2));
 
     /// <summary>"Justice Ministry", "Equal Justice Initiative": a word that could be a title, before a head.</summary>
     private bool HeadFollows(TokenWindow window, int token) => lexicon.OrganisationHeads.Find(window, token + 1) is not null;
