@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -62,7 +63,13 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 continue;
             }
 
-            found.Add(new Filler(role, participant, argument.Token, argument.IsInherited) { Stance = argument.Stance });
+            found.Add(
+                new Filler(role, participant, argument.Token, argument.IsInherited)
+                {
+                    Stance =
+                        argument.Stance ?? (SuspectedGroups.IsSuspected(map, lexicon, participant, argument.Token) ? Stance.Alleged : null),
+                }
+            );
         }
 
         if (proposition.Trigger.Part == TriggerPart.Verb)

@@ -86,7 +86,15 @@ internal sealed class PhraseNeighbours(Document document, PhraseMasks masks, Wor
         return false;
     }
 
-    /// <summary>Whether a token is the mark of a possessive.</summary>
+    /// <summary>Whether a token is the mark of a possessive, outside a name ("the People's Front").</summary>
     public bool IsPossessiveMark(int token) =>
-        _document.Tags.Xpos[token] == "POS" || _document.TokenSpans.Forms[token] is "'s" or "’s" && _document.Tags.Upos[token] == "PART";
+        (_document.Tags.Xpos[token] == "POS" || _document.TokenSpans.Forms[token] is "'s" or "’s" && _document.Tags.Upos[token] == "PART")
+        && !IsInsideName(token);
+
+    private bool IsInsideName(int token) =>
+        token > 0
+        && token + 1 < _masks.NameOf.Length
+        && _masks.NameOf[token] >= 0
+        && _masks.NameOf[token + 1] == _masks.NameOf[token]
+        && _masks.NameOf[token - 1] == _masks.NameOf[token];
 }

@@ -37,7 +37,12 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
         {
             // "the People's Front for X": what stands before the mark is a part of the name.
             var owner = start - 2;
-            while (owner - 1 >= window.Range.Start && window.IsCapitalised(owner - 1) && !window.Is(owner - 1, "The"))
+            while (
+                owner - 1 >= window.Range.Start
+                && window.IsCapitalised(owner - 1)
+                && window.Document.Tags.Upos[owner - 1] is "PROPN"
+                && !window.Is(owner - 1, "The")
+            )
             {
                 owner--;
             }
