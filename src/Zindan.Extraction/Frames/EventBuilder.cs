@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -66,6 +67,11 @@ internal sealed class EventBuilder
         if (host is null && proposition.Trigger.NeedsHost)
         {
             return null;
+        }
+
+        if (host is not null && EarlierHarms.IsLaterDeath(telling, host))
+        {
+            telling = telling with { When = DateBounds.Unknown, Place = null, Prison = null };
         }
 
         var told = host is null ? _identity.Of(telling) : (host, "clause");

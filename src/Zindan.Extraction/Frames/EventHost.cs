@@ -13,6 +13,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegister events)
 {
     private readonly ChargeSense _charges = new(map.Grammar, words);
+    private readonly EarlierHarms _harms = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
 
     /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
@@ -26,15 +27,18 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         if (IsEarlier(proposition))
         {
-            return Argument(telling);
+            return Argument(telling) ?? _harms.Of(telling);
         }
 
+        // Who dies is no one who acts.
         var ownSubject = proposition.Arguments.Any(argument => argument is { Slot: "subj", IsInherited: false });
+        var actsItself = ownSubject && proposition.Trigger.Construction.Name != "die";
         return Argument(telling)
             ?? Governor(telling, ownSubject)
             ?? Below(telling)
+            ?? _harms.Of(telling)
             ?? NamedInSentence(telling)
-            ?? (telling.IsBackground || !telling.IsReal || ownSubject || telling.IsElsewhere ? null : ToldBefore(telling));
+            ?? (telling.IsBackground || !telling.IsReal || actsItself || telling.IsElsewhere ? null : ToldBefore(telling));
     }
 
     // "riots broke out after the leader was killed", "came a day after X was arrested and his deputy was killed": the death came before them.
@@ -141,7 +145,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
     private EventDraft? Below(EventTelling telling)
     {
-        foreach (var child in _grammar.Children(telling.Proposition.Token))
+        foreach (var child in Adjuncts(telling.Proposition.Token))
         {
             if (
                 _grammar.BareRelation(child) is "advcl" or "obl"
@@ -155,6 +159,31 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         }
 
         return null;
+    }
+
+    // "four were killed and six injured when a bomb exploded": the clause hangs on the last verb and is said of both.
+    private IEnumerable<int> Adjuncts(int verb)
+    {
+        foreach (var child in _grammar.Children(verb))
+        {
+            yield return child;
+        }
+
+        foreach (var joined in _grammar.Children(verb))
+        {
+            if (_grammar.BareRelation(joined) != "conj" || !_grammar.IsPassive(verb) || !_grammar.IsPassive(joined))
+            {
+                continue;
+            }
+
+            foreach (var child in _grammar.Children(joined))
+            {
+                if (_grammar.BareRelation(child) == "advcl" && child > joined && _grammar.Opening(child) is "when" or "after" or "as")
+                {
+                    yield return child;
+                }
+            }
+        }
     }
 
     // "were killed when three tried to break out".
@@ -236,6 +265,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
                 || !telling.When.Overlaps(candidate.When)
+                || telling.Place is { IsExact: true } place && candidate.Where is { IsExact: true } where && place.Place != where.Place
                 || telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
             )
             {

@@ -22,6 +22,7 @@ internal sealed class EventStatements
     private readonly PartStatements _parts;
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
+    private readonly AttackerStatements _attackers;
     private readonly MeansOfHarm _means;
     private readonly SpeakersOfThemselves _speakers;
     private readonly List<StatementDraft> _statements = [];
@@ -45,6 +46,7 @@ internal sealed class EventStatements
         _parts = new PartStatements(map, lexicon.Events, evidence);
         _states = new StateStatements(_drafter);
         _members = new MemberStatements(map, lexicon);
+        _attackers = new AttackerStatements(map, lexicon.Contexts);
     }
 
     /// <summary>The events.</summary>
@@ -52,7 +54,13 @@ internal sealed class EventStatements
 
     /// <summary>The statements, in order of their propositions.</summary>
     public IEnumerable<StatementDraft> Statements =>
-        _members.With(_statements).Concat(_occurrences.Of(_events)).Concat(_parts.Of(_propositions, _events)).Select(Settle);
+        _attackers.With(_members.With(_statements), Current).Concat(_occurrences.Of(_events)).Concat(Parts()).Select(Settle);
+
+    private IEnumerable<StatementDraft> Parts()
+    {
+        var parts = _parts.Of(_propositions, _events).Select(Settle).ToList();
+        return parts.Concat(SharedDeeds.Of([.. _statements.Select(Settle)], parts));
+    }
 
     // What is said of an event holds when the event was, as far as that came to light later in the text.
     private StatementDraft Settle(StatementDraft statement)

@@ -12,6 +12,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly bool[] _inTime = MarkTimes(map);
     private readonly ObjectlessParticiples _participles = new(map);
     private readonly Premises _premises = new(map, lexicon);
+    private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -39,6 +40,11 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token);
+            if (role == "target" && participant is null && argument.Slot != "comp")
+            {
+                participant = _belongings.OwnerOf(argument.Token);
+            }
+
             if (
                 participant is not null
                 && !Allows(proposition.Trigger.Frame, role, participant.Label)

@@ -39,7 +39,8 @@ internal sealed class PartStatements(ParticipantMap map, WordClasses words, Evid
                     && made.Add((part, whole))
                 )
                 {
-                    yield return Draft(proposition, part, whole, token);
+                    var draft = Draft(proposition, part, whole, token);
+                    yield return token == Sum(proposition) ? draft with { Trace = draft.Trace.Add(SharedDeeds.Listed) } : draft;
                 }
             }
         }

@@ -38,6 +38,11 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
             next++;
         }
 
+        if (Identified(next, start, sentence) is >= 0 and var before)
+        {
+            return Behind(before, sentence.End);
+        }
+
         var opens = isAmong ? IsOpening(start - 1, sentence.Start) : IsOpening(start, sentence.Start);
         return
             opens
@@ -49,6 +54,33 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
             ? Behind(next, sentence.End)
             : [];
     }
+
+    // "One of the dead was identified as X", "police named the slain men as X and Y": the word before the name, or −1.
+    private int Identified(int next, int start, TokenRange sentence)
+    {
+        while (next < sentence.End && grammar.Upos(next) == "NOUN")
+        {
+            next++;
+        }
+
+        while (next < sentence.End && grammar.Upos(next) is "AUX" or "ADV")
+        {
+            next++;
+        }
+
+        if (next < sentence.End && IsNaming(next))
+        {
+            next++;
+        }
+        else if (!(start > sentence.Start && IsNaming(start - 1)))
+        {
+            return -1;
+        }
+
+        return next < sentence.End && grammar.Form(next) == "as" ? next : -1;
+    }
+
+    private bool IsNaming(int token) => grammar.Lemma(token) is "identify" or "name" && grammar.Xpos(token) is "VBN" or "VBD" or "VBZ";
 
     // "the dead", "those killed", "the 12 people killed": back to the article.
     private int PhraseStart(int word, int start)

@@ -11,10 +11,19 @@ internal readonly record struct DeedChain(int Top, int Part)
 {
     private const int MaximumSteps = 6;
 
+    /// <summary>The noun behind that of a deed by which it is one that was tried ("an assassination attempt"), or −1.</summary>
+    public static int TryOf(Grammar grammar, WordClasses carriers, int deed) =>
+        grammar.BareRelation(deed) == "compound"
+        && grammar.Head(deed) is var head
+        && head > deed
+        && carriers.Contains("try", grammar.Lemma(head))
+            ? head
+            : -1;
+
     /// <summary>Climbs from a deed to the outermost noun that stands for it.</summary>
     public static DeedChain Of(Grammar grammar, WordClasses carriers, int deed)
     {
-        var (top, part) = (deed, -1);
+        var (top, part) = (TryOf(grammar, carriers, deed) is >= 0 and var attempt ? attempt : deed, -1);
         for (var steps = 0; steps < MaximumSteps; steps++)
         {
             var head = grammar.Head(top);

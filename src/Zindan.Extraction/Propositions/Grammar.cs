@@ -150,6 +150,20 @@ internal sealed class Grammar
         return null;
     }
 
+    /// <summary>The word that opens a clause, be it an adverb ("when"), or null.</summary>
+    public string? Opening(int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (child < verb && BareRelation(child) is "mark" or "advmod")
+            {
+                return Form(child);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The nouns joined to a noun by conjunction, itself first.</summary>
     public IEnumerable<int> Conjuncts(int token)
     {

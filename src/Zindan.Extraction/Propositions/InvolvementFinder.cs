@@ -102,7 +102,7 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
             var isTied = false;
             foreach (var argument in arguments.Concat(Misplaced(line, word, chain)))
             {
-                if (argument.Slot == line.Actor && argument.Token != chain.Top)
+                if (IsActor(argument, line, word) && argument.Token != chain.Top)
                 {
                     found.RemoveAll(other => other.Token == argument.Token && other.Tie < 0);
                     found.Add(Tied(argument.Token, word, line.Stance) with { IsInherited = argument.IsInherited });
@@ -116,6 +116,11 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
             }
         }
     }
+
+    // "were involved in the attack" read as a passive of an adjective: whoever its subject is.
+    private bool IsActor(Argument argument, Involvement line, int word) =>
+        argument.Slot == line.Actor
+        || line is { Actor: "subj", Words.Length: 1 } && grammar.Upos(word) == "ADJ" && argument.Slot == "obj" && argument.Token < word;
 
     // "blame the bombing on X": the tree hangs X on the bombing.
     private IEnumerable<Argument> Misplaced(Involvement line, int word, DeedChain chain)

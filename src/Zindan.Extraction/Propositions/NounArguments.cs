@@ -7,6 +7,8 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
 {
     private readonly Coordination _coordination = new(grammar);
     private readonly InvolvementFinder _involvements = new(grammar, carriers, table, verbs);
+    private readonly AuthorshipFinder _authors = new(grammar, carriers);
+    private readonly SurvivorFinder _survivors = new(grammar, carriers, verbs);
 
     /// <summary>The arguments of a noun of action.</summary>
     public IReadOnlyList<Argument> Of(int noun)
@@ -17,6 +19,14 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
             AddNounChild(found, child);
         }
 
+        if (DeedChain.TryOf(grammar, carriers, noun) is >= 0 and var attempt)
+        {
+            foreach (var child in grammar.Children(attempt).Where(child => child > attempt))
+            {
+                AddNounChild(found, child);
+            }
+        }
+
         if (!found.Exists(argument => argument.Slot == "of"))
         {
             AddShared(found, noun);
@@ -25,6 +35,8 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
         AddFromCarrier(found, noun);
         AddFromCourse(found, noun);
         _involvements.Add(found, noun);
+        _authors.Add(found, noun);
+        _survivors.Add(found, noun);
         return found;
     }
 

@@ -213,6 +213,11 @@ internal sealed class PropositionFinder
     // "left him and two of his followers dead": the tree says that the last word belongs to the verb, whatever stands between.
     private TokenRange? MatchPredicate(Trigger trigger, int token)
     {
+        if (trigger is { Construction.Name: "act-prep", Words: [_, _] or [_, "*", _] } && IsPassiveOf(token, trigger.Words[^1]))
+        {
+            return TokenRange.Of(token);
+        }
+
         if (trigger.Words is not [_, "*", var last])
         {
             return null;
@@ -240,6 +245,20 @@ internal sealed class PropositionFinder
         }
 
         return null;
+    }
+
+    // "a grenade was thrown": what is the object of the active stands before the passive.
+    private bool IsPassiveOf(int verb, string noun)
+    {
+        foreach (var child in _grammar.Children(verb))
+        {
+            if (_grammar.Relation(child) == "nsubj:pass")
+            {
+                return child < verb && _grammar.Lemma(child) == noun;
+            }
+        }
+
+        return false;
     }
 
     private TokenRange? MatchBackward(Trigger trigger, int token, TokenRange sentence)

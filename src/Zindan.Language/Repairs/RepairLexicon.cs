@@ -57,6 +57,9 @@ internal sealed class RepairLexicon
     /// <summary>Nouns of places, people and parts of the body, which nobody "does": no agent of theirs stands behind "by".</summary>
     public FrozenSet<string> Undone => _words["undone"];
 
+    /// <summary>Nouns of works and performances: who stands behind "by" made or gave them, and did nothing to anybody.</summary>
+    public FrozenSet<string> Authored => _words["authored"];
+
     /// <summary>Nouns of measure, which belong to the number before them also inside a compound ("20 year sentences").</summary>
     public FrozenSet<string> Measures => _words["measure"];
 

@@ -42,6 +42,41 @@ public sealed class MisreadClauseTests
     }
 
     [Test]
+    public void R13TakesAParticipleInIngBeforeANumberForAVerbBesideAnother()
+    {
+        var tree = HandTree.Repaired(
+            "Bombs/bomb/NNS/2/nsubj exploded/explode/VBD/0/root killing/kill/VBG/2/advcl one/one/CD/5/nummod clerk/clerk/NN/3/obj and/and/CC/9/cc wounding/wound/VBG/9/amod six/six/CD/9/nummod others/other/NNS/5/conj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("wounding"), Is.EqualTo("conj of killing"));
+            Assert.That(tree.Of("others"), Is.EqualTo("obj of wounding"));
+        });
+    }
+
+    [Test]
+    public void R36TakesAVerbBehindAPassiveForOne() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "One/one/CD/3/nsubj:pass was/be/VBD/3/aux:pass killed/kill/VBN/0/root and/and/CC/7/cc another/another/DT/7/nsubj badly/badly/RB/7/advmod injured/injure/VBD/3/conj"
+                )
+                .Of("another"),
+            Is.EqualTo("nsubj:pass of injured")
+        );
+
+    [Test]
+    public void R36LeavesAVerbWithAnObject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "One/one/CD/3/nsubj:pass was/be/VBD/3/aux:pass killed/kill/VBN/0/root and/and/CC/6/cc rebels/rebel/NNS/6/nsubj injured/injure/VBD/3/conj another/another/DT/6/obj"
+                )
+                .Of("rebels"),
+            Is.EqualTo("nsubj of injured")
+        );
+
+    [Test]
     public void R13LeavesAParticipleBehindANumber() =>
         Assert.That(
             HandTree

@@ -17,6 +17,13 @@ internal sealed class AgentOfPassive(RepairLexicon lexicon) : IRepairRule
                 continue;
             }
 
+            if (lexicon.Authored.Contains(tree.Lemma(by - 1)))
+            {
+                // "wounded at a concert by X": X sang.
+                tree.Attach(Id, agent, by - 1, "nmod");
+                continue;
+            }
+
             var noun = tree.Head(agent);
             if (tree.Relation(agent) == "obl" && noun >= 0 && noun < by && tree.IsPassive(noun))
             {

@@ -35,6 +35,7 @@ internal sealed class NounTakenForClause(RepairLexicon lexicon) : IRepairRule
         && tree.Relation(noun) == "root"
         && (
             lexicon.Objectless.Contains(tree.Lemma(verb))
+            || lexicon.Objectless.Contains($"{tree.Lemma(verb)} {tree.Form(verb + 1)}")
             || tree.Child(verb, "obj") > verb && !Enumerable.Range(tree.Range.Start, tree.Range.Length).Any(tree.IsFinite)
         );
 

@@ -1,7 +1,7 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R13: "killed one and wounded seven others": no adjective stands before a number or an article, so what looks like one is a verb beside the one before.</summary>
-internal sealed class VerbBeforeCount : IRepairRule
+/// <summary>R13: "killed one and wounded seven others", "killing one and wounding seven others": no adjective stands before a number or an article, so what looks like one is a verb beside the one before.</summary>
+internal sealed class VerbBeforeCount(RepairLexicon lexicon) : IRepairRule
 {
     public string Id => "R13";
 
@@ -15,7 +15,7 @@ internal sealed class VerbBeforeCount : IRepairRule
                 tree.Relation(verb) != "amod"
                 || noun <= verb + 1
                 || tree.Upos(verb) != "VERB"
-                || tree.Xpos(verb) is not ("VBD" or "VBN")
+                || !(tree.Xpos(verb) is "VBD" or "VBN" || IsOutcome(tree, verb))
                 || tree.Upos(verb - 1) is not ("CCONJ" or "PUNCT")
                 || !IsCounted(tree, noun, verb)
             )
@@ -24,7 +24,12 @@ internal sealed class VerbBeforeCount : IRepairRule
             }
 
             var first = tree.VerbAbove(noun);
-            if (first < 0 || first > verb || tree.IsPassive(first) || !tree.HeadsFiniteClause(first))
+            if (
+                first < 0
+                || first > verb
+                || tree.IsPassive(first)
+                || !(tree.Xpos(verb) == "VBG" ? tree.Xpos(first) == "VBG" : tree.HeadsFiniteClause(first))
+            )
             {
                 continue;
             }
@@ -39,6 +44,10 @@ internal sealed class VerbBeforeCount : IRepairRule
             tree.Attach(Id, conjunction, verb, tree.Upos(conjunction) == "CCONJ" ? "cc" : "punct");
         }
     }
+
+    // "the remaining three" are no three whom somebody remained.
+    private bool IsOutcome(SentenceTree tree, int verb) =>
+        tree.Xpos(verb) == "VBG" && tree.Upos(verb - 1) == "CCONJ" && lexicon.Outcomes.Contains(tree.Lemma(verb));
 
     private static bool IsCounted(SentenceTree tree, int noun, int verb)
     {

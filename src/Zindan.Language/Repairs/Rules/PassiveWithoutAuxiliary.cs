@@ -1,0 +1,30 @@
+namespace Zindan.Language.Repairs.Rules;
+
+/// <summary>R36: "one was killed and another badly injured": behind a passive a verb for what befalls people, with a subject of its own and no object, is a passive too.</summary>
+internal sealed class PassiveWithoutAuxiliary(RepairLexicon lexicon) : IRepairRule
+{
+    public string Id => "R36";
+
+    public void Apply(SentenceTree tree)
+    {
+        for (var verb = tree.Range.Start + 3; verb < tree.Range.End; verb++)
+        {
+            if (
+                tree.Xpos(verb) is "VBD" or "VBN"
+                && tree.Is(verb, "conj")
+                && tree.Head(verb) is >= 0 and var first
+                && first < verb
+                && tree.IsPassive(first)
+                && lexicon.Fates.Contains(tree.Lemma(verb))
+                && tree.Child(verb, "aux") < 0
+                && tree.Child(verb, "obj") < 0
+                && tree.Child(verb, "nsubj") is >= 0 and var subject
+                && subject > first
+                && subject < verb
+            )
+            {
+                tree.Attach(Id, subject, verb, "nsubj:pass");
+            }
+        }
+    }
+}
