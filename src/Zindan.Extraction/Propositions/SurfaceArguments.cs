@@ -130,7 +130,8 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
                 return phrase.Last;
             }
 
-            if (grammar.Upos(token) is not ("ADV" or "PART") && grammar.Form(token) is not ("\"" or "“"))
+            // "injured when bandits attacked": the bandits stand in another clause.
+            if (grammar.Xpos(token) == "WRB" || grammar.Upos(token) is not ("ADV" or "PART") && grammar.Form(token) is not ("\"" or "“"))
             {
                 return -1;
             }

@@ -13,6 +13,7 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
             if (first >= 0 && first < noun && tree.Is(noun, "conj") && VerbWithoutSubject(tree, noun, first) is >= 0 and var second)
             {
                 var joint = tree.Child(noun, "cc");
+                tree.Attach(Id, second, first, "conj");
                 tree.Attach(Id, noun, second, tree.SubjectRelation(second));
                 tree.Attach(Id, joint, second, "cc");
                 continue;
@@ -61,7 +62,7 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
         }
 
         var verb = noun + 1;
-        while (verb < tree.Range.End && tree.IsBelow(verb, noun))
+        while (verb < tree.Range.End && (tree.IsBelow(verb, noun) || tree.Upos(verb) == "ADV" && tree.Head(verb) > verb))
         {
             verb++;
         }
@@ -70,7 +71,7 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
             tree.Xpos(verb) is "VBD" or "VBZ" or "VBP"
             && tree.Upos(verb) == "VERB"
             && tree.Head(verb) == first
-            && tree.Is(verb, "conj")
+            && (tree.Is(verb, "conj") || tree.Relation(verb) == "advcl" && tree.Child(verb, "mark") < 0)
             && tree.Child(verb, "nsubj") < 0
             && tree.Child(verb, "cc") < 0
             ? verb
