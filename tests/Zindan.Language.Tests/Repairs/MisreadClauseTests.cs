@@ -55,7 +55,7 @@ public sealed class MisreadClauseTests
     }
 
     [Test]
-    public void R36TakesAVerbBehindAPassiveForOne() =>
+    public void R39TakesAVerbBehindAPassiveForOne() =>
         Assert.That(
             HandTree
                 .Repaired(
@@ -66,7 +66,7 @@ public sealed class MisreadClauseTests
         );
 
     [Test]
-    public void R36LeavesAVerbWithAnObject() =>
+    public void R39LeavesAVerbWithAnObject() =>
         Assert.That(
             HandTree
                 .Repaired(

@@ -1,9 +1,9 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R36: "one was killed and another badly injured": behind a passive a verb for what befalls people, with a subject of its own and no object, is a passive too.</summary>
+/// <summary>R39: "one was killed and another badly injured": behind a passive a verb for what befalls people, with a subject of its own and no object, is a passive too.</summary>
 internal sealed class PassiveWithoutAuxiliary(RepairLexicon lexicon) : IRepairRule
 {
-    public string Id => "R36";
+    public string Id => "R39";
 
     public void Apply(SentenceTree tree)
     {
