@@ -17,7 +17,11 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
-            && (IsByForceOrOfWanted(fillers) || IsTold(proposition.Token) && !IsByOthers(proposition, fillers));
+            && (
+                IsByForceOrOfWanted(fillers)
+                || fillers.Any(filler => filler.Role == "agent" && filler.Participant.Side == Side.NonState)
+                || IsTold(proposition.Token) && !IsByOthers(proposition, fillers)
+            );
     }
 
     /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>

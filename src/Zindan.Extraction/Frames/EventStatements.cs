@@ -23,6 +23,7 @@ internal sealed class EventStatements
     private readonly StateStatements _states;
     private readonly MemberStatements _members;
     private readonly AttackerStatements _attackers;
+    private readonly KnownAttackers _known;
     private readonly MeansOfHarm _means;
     private readonly SpeakersOfThemselves _speakers;
     private readonly List<StatementDraft> _statements = [];
@@ -46,6 +47,7 @@ internal sealed class EventStatements
         _parts = new PartStatements(map, lexicon.Events, evidence);
         _states = new StateStatements(_drafter);
         _members = new MemberStatements(map, lexicon);
+        _known = new KnownAttackers(map, lexicon.Contexts, evidence);
         _attackers = new AttackerStatements(map, lexicon.Contexts);
     }
 
@@ -59,7 +61,10 @@ internal sealed class EventStatements
     private IEnumerable<StatementDraft> Parts()
     {
         var parts = _parts.Of(_propositions, _events).Select(Settle).ToList();
-        return parts.Concat(SharedDeeds.Of([.. _statements.Select(Settle)], parts));
+        var told = _statements.Select(Settle).ToList();
+        return parts
+            .Concat(SharedDeeds.Of(told, parts))
+            .Concat(_known.Of(told, [.. _events.All.Where(candidate => _events.Current(candidate) == candidate)]));
     }
 
     // What is said of an event holds when the event was, as far as that came to light later in the text.
@@ -149,6 +154,7 @@ internal sealed class EventStatements
             isEmpty
             && (proposition.Trigger.Part == TriggerPart.Verb || fillers.Count == 0 && proposition.Trigger.NeedsHost)
             && proposition.Trigger.Requirement != "weapon"
+            && !_requirements.IsByMissile(proposition)
         )
         {
             return;

@@ -61,7 +61,9 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
                 || IsSpeakerBeside(proposition, argument.Token, participant)
-                || argument.Slot == "at" && role == "target" && participant.Label == EntityLabel.Group
+                || argument.Slot == "at"
+                    && role == "target"
+                    && (participant.Label == EntityLabel.Group || map.Grammar.Upos(argument.Token) == "NUM")
                 || argument.Slot == "comp" && proposition.Trigger.Frame.Name is "Attack" or "Bombing" && !IsBand(participant)
                 || found.Any(filler => filler.Role == role && filler.Participant == participant)
             )

@@ -158,6 +158,11 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             "obl" => below > verb && _grammar.Preposition(proposition.Token) is "in" or "during",
             "nsubj" => _grammar.BareRelation(below) == "obl" && lexicon.Events.Contains("happen", _grammar.Lemma(verb)),
             "conj" => below < proposition.Token && proposition.Trigger.Part == TriggerPart.Verb,
+            // "shells landed in X, killing two".
+            "advcl" => below < proposition.Token
+                && _grammar.BareRelation(below) is "obl" or "obj"
+                && proposition.Trigger.Part == TriggerPart.Verb
+                && _grammar.Xpos(proposition.Token) == "VBG",
             _ => false,
         };
     }

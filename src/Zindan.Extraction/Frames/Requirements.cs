@@ -70,10 +70,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "human-target":
                 return IsTargeted(proposition, fillers);
             case "hit-target":
-                return IsTargeted(proposition, fillers)
+                return (IsTargeted(proposition, fillers) || IsByMissile(proposition))
                     && !proposition.Arguments.Any(argument =>
                         argument.Slot == "obj" && lexicon.Contexts.Contains("no-target", map.Grammar.Lemma(argument.Token))
                     );
+            case "missile":
+                return IsByMissile(proposition);
             case "weapon":
                 return proposition.Arguments.Any(argument =>
                     argument.Slot is "subj" or "obj" && lexicon.Contexts.Contains("weapon", map.Grammar.Lemma(argument.Token))
@@ -108,7 +110,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1
                     || fillers.Any(filler => filler.Role == "agent" && AreRivals(filler.Token));
             case "bomb":
-                return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion") || _violence.NamesExplosives();
+                return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
+                    || _violence.NamesExplosives()
+                    // Who is said to have done it blew something up.
+                    || proposition.Arguments.Any(argument => argument.Tie >= 0);
             case "searching":
                 return fillers.Any(filler =>
                     filler.Role == "agent"
@@ -160,6 +165,13 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return true;
         }
     }
+
+    /// <summary>Whether what was fired does it: "rockets hit the airport".</summary>
+    public bool IsByMissile(Proposition proposition) =>
+        proposition.Trigger.Requirement is "missile" or "hit-target"
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "subj" && lexicon.Contexts.Contains("missile", map.Grammar.Lemma(argument.Token))
+        );
 
     // "led officers on a chase": who is led somewhere has no new leader.
     private static bool IsLedOn(Proposition proposition) =>

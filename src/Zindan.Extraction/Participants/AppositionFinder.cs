@@ -71,6 +71,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             return null;
         }
 
+        if (OverClause(phrase) is { } described)
+        {
+            return described;
+        }
+
         var token = start - 2;
         // Over an age between commas.
         foreach (var age in _document.Ages)
@@ -118,6 +123,22 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         }
 
         return null;
+    }
+
+    // "a student who was stabbed that night, X,": over the clause to the noun that both describe.
+    private NounPhrase? OverClause(NounPhrase phrase)
+    {
+        var top = _grammar.TopOf(phrase.Tokens);
+        var noun = _grammar.Head(top);
+        return
+            noun >= 0
+            && noun < top
+            && _grammar.BareRelation(top) == "appos"
+            && _grammar.Children(noun).Any(child => _grammar.Relation(child) == "acl:relcl" && child > noun && child < top)
+            && _map.PhraseAt(noun) is { } described
+            && _map.Of(described) is { Label: EntityLabel.Person, IsNamed: false }
+            ? described
+            : null;
     }
 
     // "X (Y), a banned group": over the bracket to the name.

@@ -83,8 +83,16 @@ internal sealed class Grammar
             }
         }
 
-        return Xpos(verb) == "VBN" && !HasAuxiliary(verb, "have") && Child(verb, "nsubj") < 0 && Child(verb, "obj") < 0;
+        return Xpos(verb) == "VBN"
+            && !HasAuxiliary(verb, "have")
+            && Child(verb, "nsubj") < 0
+            && Child(verb, "obj") < 0
+            && !IsBesideActive(verb);
     }
+
+    // "dynamited the gate, stormed in and killed four": beside a past with an object a form without an auxiliary is a past too.
+    private bool IsBesideActive(int verb) =>
+        Relation(verb) == "conj" && Head(verb) is >= 0 and var first && first < verb && Xpos(first) == "VBD" && Child(first, "obj") >= 0;
 
     /// <summary>Whether a verb has an auxiliary with a lemma.</summary>
     public bool HasAuxiliary(int verb, string lemma)

@@ -21,6 +21,7 @@ internal sealed class PropositionFinder
     private readonly PresumedDeeds _presumed;
     private readonly CasualtyLists _casualties;
     private readonly Alternatives _alternatives;
+    private readonly DeathTolls _tolls;
     private readonly bool[] _inName;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -31,6 +32,7 @@ internal sealed class PropositionFinder
         _classes = lexicon.PrisonWords;
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
+        _tolls = new DeathTolls(grammar, lexicon.Contexts);
         _casualties = new CasualtyLists(grammar, lexicon.Contexts);
         _presumed = new PresumedDeeds(grammar, lexicon.Carriers, factuality);
         _alternatives = new Alternatives(grammar, _frames);
@@ -64,7 +66,9 @@ internal sealed class PropositionFinder
 
     private IEnumerable<Proposition> Listed(int token)
     {
-        if (_casualties.TriggerOf(token) is not { } word || _casualties.Of(token) is not { Count: > 0 } listed)
+        var toll = _tolls.Of(token);
+        var word = toll.Count > 0 ? DeathTolls.Trigger : _casualties.TriggerOf(token);
+        if (word is null || (toll.Count > 0 ? toll : _casualties.Of(token)) is not { Count: > 0 } listed)
         {
             yield break;
         }
@@ -88,10 +92,19 @@ internal sealed class PropositionFinder
             yield break;
         }
 
-        var isVerb = _grammar.IsVerbal(token) || _grammar.Xpos(token) is "VBN" or "VBD" && _grammar.Upos(token) == "ADJ";
+        var isVerb =
+            !IsNounOfDeed(token)
+            && (
+                _grammar.IsVerbal(token)
+                || _grammar.Upos(token) == "ADJ"
+                    && (
+                        _grammar.Xpos(token) is "VBN" or "VBD"
+                        || _grammar.Children(token).Any(child => _grammar.Relation(child) == "aux:pass")
+                    )
+            );
         var part =
             isVerb ? TriggerPart.Verb
-            : _grammar.Upos(token) is "NOUN" or "PROPN" ? TriggerPart.Noun
+            : _grammar.Upos(token) is "NOUN" or "PROPN" || IsNounOfDeed(token) ? TriggerPart.Noun
             : (TriggerPart?)null;
         if (part is null)
         {
@@ -287,7 +300,19 @@ internal sealed class PropositionFinder
         || word == "life" && _grammar.Form(token) == "lives"
         || word[0] == Trigger.ClassMark && _classes.Contains(word[1..], _grammar.Lemma(token));
 
-    private string LemmaOf(int token) => _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life" : _grammar.Lemma(token);
+    private string LemmaOf(int token) =>
+        _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life"
+        : IsNounOfDeed(token) ? _grammar.Form(token)
+        : _grammar.Lemma(token);
+
+    // "Fighting between rebels and troops reached the town": a noun, whatever the tagger says.
+    private bool IsNounOfDeed(int token) =>
+        _grammar.Xpos(token) == "VBG"
+        && _grammar.Upos(token) == "VERB"
+        && token + 1 < _grammar.Count
+        && _grammar.Form(token + 1) == "between"
+        && _grammar.Child(token, "aux") < 0
+        && _grammar.Child(token, "nsubj") < 0;
 
     private bool IsSkippable(int token) =>
         _grammar.Upos(token) is "ADV" or "DET" or "PART"

@@ -110,6 +110,11 @@ internal sealed class VerbArguments
                     _antecedents.Of(child, verb),
                     false
                 );
+                if (!passive && _grammar.Form(child) == "they" && _grammar.BareRelation(verb) == "advcl")
+                {
+                    AddNamedPair(found, verb);
+                }
+
                 break;
             case "nummod" when child == verb - 1:
                 // "six shot dead, eight recaptured": a bare number before a verb is who is meant.
@@ -150,6 +155,27 @@ internal sealed class VerbArguments
                 break;
             default:
                 break;
+        }
+    }
+
+    // "A and B, who died when they blew themselves up": they are A and B.
+    private void AddNamedPair(List<Argument> found, int verb)
+    {
+        var governor = _grammar.Head(verb);
+        if (governor < 0 || !_grammar.IsVerbal(governor))
+        {
+            return;
+        }
+
+        var pair = Of(governor, MaximumDepth).Where(argument => argument.Slot == (_grammar.IsPassive(governor) ? "obj" : "subj")).ToList();
+        if (pair.Count == 0 && _grammar.BareRelation(governor) == "acl" && _grammar.Head(governor) is >= 0 and var described)
+        {
+            _coordination.Add(pair, "subj", described, true);
+        }
+
+        if (pair.Count > 1 && pair.All(argument => _grammar.Upos(argument.Token) == "PROPN"))
+        {
+            found.AddRange(pair.Select(argument => new Argument("subj", argument.Token, true)));
         }
     }
 

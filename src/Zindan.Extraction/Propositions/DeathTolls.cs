@@ -1,0 +1,69 @@
+using Zindan.Extraction.Lexicon;
+
+namespace Zindan.Extraction.Propositions;
+
+/// <summary>Finds the number at which a toll of the dead is put: "the death toll rose to six", "the ministry put the toll at 21", "a toll of nine".</summary>
+internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
+{
+    /// <summary>The lemma of the trigger.</summary>
+    public const string Trigger = "toll";
+
+    /// <summary>The heads of the numbers, or none where the word tells of no toll of dead people.</summary>
+    public IReadOnlyList<int> Of(int word)
+    {
+        if (grammar.Lemma(word) != Trigger || grammar.Upos(word) != "NOUN" || IsOfOthers(word))
+        {
+            return [];
+        }
+
+        var head = grammar.Head(word);
+        var relation = grammar.BareRelation(word);
+        // "the toll is 14".
+        if (relation == "nsubj" && head >= 0 && grammar.Upos(head) == "NUM")
+        {
+            return [head];
+        }
+
+        var found = new List<int>();
+        foreach (var child in grammar.Children(word))
+        {
+            if (
+                child > word
+                && grammar.BareRelation(child) == "nmod"
+                && grammar.Preposition(child) is "of" or "at" or "to"
+                && IsNumber(child)
+            )
+            {
+                found.Add(child);
+            }
+        }
+
+        if (found.Count == 0 && head >= 0 && grammar.IsVerbal(head) && relation is "nsubj" or "obj" && IsTelling(head, relation))
+        {
+            found.AddRange(grammar.Children(head).Where(child => IsAmount(child, head, relation)).Take(1));
+        }
+
+        return found;
+    }
+
+    // "the road toll", "the toll of wounded".
+    private bool IsOfOthers(int word) =>
+        grammar
+            .Children(word)
+            .Any(child => grammar.BareRelation(child) is "compound" or "amod" && contexts.Contains("no-toll", grammar.Lemma(child)));
+
+    private bool IsTelling(int verb, string relation) =>
+        contexts.Contains(relation == "obj" ? "toll-giver" : "toll-verb", grammar.Lemma(verb));
+
+    private bool IsAmount(int token, int verb, string relation) =>
+        token > verb
+        && IsNumber(token)
+        && (
+            grammar.BareRelation(token) is "obl" or "nmod" && grammar.Preposition(token) is "to" or "at" or "past" or "above" or "beyond"
+            || relation == "nsubj" && grammar.BareRelation(token) == "obj"
+        );
+
+    private bool IsNumber(int token) =>
+        grammar.Upos(token) == "NUM"
+        || grammar.Child(token, "nummod") >= 0 && grammar.Lemma(token) is "people" or "dead" or "person" or "life";
+}
