@@ -41,7 +41,8 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
         for (var token = verb - 1; token >= 0 && token > verb - NegationReach; token--)
         {
             var form = grammar.Form(token);
-            if (cues.Of("particle", form) == Cue.Negate && !Exceptions.IsContrast(grammar, token))
+            // "A, who did not take part, was moved": what an aside denies is its own verb.
+            if (!inside && cues.Of("particle", form) == Cue.Negate && !Exceptions.IsContrast(grammar, token))
             {
                 return true;
             }

@@ -35,7 +35,6 @@ internal sealed class ArticleBreak
         if (
             prisons is not [{ } only]
             || all.FirstOrDefault(told => map.Current(told.Prison) == only && !told.IsHabitual) is not { } found
-            || found.IsOld
             || found.IsBackground && all.Any(told => told.Prison is null && !told.IsBackground)
         )
         {

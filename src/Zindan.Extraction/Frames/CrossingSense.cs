@@ -2,6 +2,7 @@ using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 
@@ -19,6 +20,69 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             && !IsStopped(proposition)
             && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to");
     }
+
+    /// <summary>Whether who leaves a prison does so as nobody is allowed to: "left the prison through a hole", "dressed as a guard".</summary>
+    public bool IsStealthy(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "facility")
+        && fillers.Any(filler => filler.Role == "escapee" && MayBeInmate(filler.Participant))
+        && fillers.All(filler => filler.Role != "escapee" || MayBeInmate(filler.Participant))
+        && HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "stealth");
+
+    /// <summary>Whether inmates who are missing or gone got out: the text speaks of an escape or of a head count right there.</summary>
+    public bool AreMissed(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token);
+        var from = map.Document.Sentences[Math.Max(0, sentence.Index - 1)].Tokens;
+        return !proposition.Arguments.Any(argument => argument.Slot == "obj")
+            && fillers.Any(filler =>
+                filler.Role == "escapee"
+                && (filler.Participant.IsPrisoner || filler.Participant.IsEscaped || IsOfEscaped(filler.Participant))
+            )
+            && HasWord(from.Cover(sentence.Tokens), "head-count");
+    }
+
+    /// <summary>Whether a prison lost inmates by an escape: "lost two inmates when they hid in a van", "lost 30 men in a breakout".</summary>
+    public bool AreLost(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        var behind = new TokenRange(proposition.Words.End, sentence.End);
+        return fillers.Any(filler => filler.Role == "facility")
+            && fillers.Any(filler => filler.Role == "escapee" && MayBeInmate(filler.Participant))
+            && !Enumerable.Range(behind.Start, behind.Length).Any(token => map.Grammar.Lemma(token) == "hide" && HasPeople(token))
+            && (HasWord(behind, "break") || HasWord(behind, "escape") || HasWord(behind, "carriage") || HasWord(behind, "enclosure"));
+    }
+
+    /// <summary>Whether the hiding is how a prison lost somebody: "lost two inmates when a pair of teenagers hid in a food truck".</summary>
+    public bool IsHowLost(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        HasPeople(proposition.Token)
+        && map.Document.SentenceOf(proposition.Token).Tokens is var sentence
+        && Enumerable
+            .Range(sentence.Start, proposition.Token - sentence.Start)
+            .Any(token =>
+                map.Grammar.Lemma(token) == "lose"
+                && map.Grammar.Child(token, "nsubj") is >= 0 and var subject
+                && map.At(subject) is { Label: EntityLabel.Prison }
+            )
+        && fillers.Any(filler => filler.Role == "escapee" && MayBeInmate(filler.Participant));
+
+    // "when a pair of teenagers awaiting trial hid": people told by a noun right before the verb.
+    private bool HasPeople(int verb)
+    {
+        for (var token = verb - 1; token >= 0 && token > verb - 9 && map.Grammar.Form(token) is not ("when" or "after" or "as"); token--)
+        {
+            if (map.Grammar.Upos(token) is "NOUN" or "PROPN" && map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfEscaped(Participant who) => who.Whole is { IsEscaped: true } or { IsDetained: true };
+
+    private bool HasWord(TokenRange words, string name) =>
+        Enumerable.Range(words.Start, words.Length).Any(token => lexicon.PrisonWords.Contains(name, map.Grammar.Lemma(token)));
 
     /// <summary>Whether the text says nothing of somebody that sets them apart from inmates.</summary>
     public static bool MayBeInmate(Participant who) =>
@@ -54,10 +118,16 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         var end = sentence.Tokens.End;
         if (sentence.Index + 1 < map.Document.Sentences.Count && map.Document.Sentences[sentence.Index + 1].Tokens is { Length: > 0 } next)
         {
-            // "He was stopped at the third."
-            end = map.Grammar.Form(next.Start) is "he" or "she" or "they" or "but" or "both" or "one" or "two" or "the" or "another"
-                ? next.End
-                : end;
+            var opening = map.Grammar.Form(next.Start);
+            if (opening is "he" or "she" or "they" or "but" or "both")
+            {
+                // "He was stopped at the third."
+                end = next.End;
+            }
+            else if (opening is "one" or "two" or "three" or "the" or "another" && TellsApart(next))
+            {
+                return true;
+            }
         }
 
         for (var token = proposition.Words.End; token < end; token++)
@@ -70,6 +140,15 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "One was shot by a guard, one broke a leg and one escaped": not all of them got out.
+    private bool TellsApart(TokenRange sentence) =>
+        HasWord(sentence, "inside")
+        || Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(token =>
+                map.Grammar.IsVerbal(token) && map.Grammar.Lemma(token) is "escape" or "succeed" or "fail" or "manage" or "shoot"
+            );
 
     private bool IsLater(int verb, int end)
     {

@@ -76,9 +76,11 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             }
         }
 
-        found ??= map.All.Where(participant => participant.Label == EntityLabel.Prison && !IsOther(participant)).ToList() is [var only]
-            ? only
-            : null;
+        found ??=
+            map.All.Where(participant => participant.Label == EntityLabel.Prison && !IsOther(participant)).ToList() is [var only]
+            && map.Phrases.Any(phrase => map.Of(phrase) == only && MayBeLeft(phrase.Head))
+                ? only
+                : null;
         // Another sentence's prison counts only where this one names no other place.
         if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
         {
@@ -150,10 +152,11 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
         && prison.Description?.Split(' ').Take(2).Any(word => word.ToLowerInvariant() is "another" or "other" or "second" or "nearby")
             == true;
 
-    // "… before attacking another prison": nobody got out of the other one.
+    // "… before attacking another prison", "… and were taken to a prison in X": nobody got out of the other one.
     private bool MayBeLeft(int token) =>
         map.PhraseAt(token) is { } phrase
         && phrase.Head == token
+        && map.Grammar.Preposition(token) is not ("to" or "into")
         && map.Grammar.Form(phrase.Tokens.Start) is not ("another" or "other" or "second" or "nearby");
 
     private bool NamesOtherPlace(Language.Documents.Sentence sentence, Participant prison)

@@ -36,7 +36,8 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             }
 
             var participant =
-                role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
+                argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
+                : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token);

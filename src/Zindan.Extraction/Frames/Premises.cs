@@ -4,7 +4,7 @@ using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>Tells of which prison the words speak that name a part of one: "the gate of X", "X's outer wall", "the bars of his cell at X".</summary>
+/// <summary>Tells of which prison the words speak that name a part of one, or none: "the gate of X", "X's outer wall", "the bars of his cell at X"; "there".</summary>
 internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
 {
     /// <summary>How many parts may stand within each other.</summary>
@@ -32,6 +32,29 @@ internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
             }
 
             noun = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>The prison that "there" stands for: the place told last, in its sentence or the one before, if that is one.</summary>
+    public Participant? PrisonThere(int adverb)
+    {
+        var sentence = map.Document.SentenceOf(adverb);
+        var start = sentence.Index == 0 ? sentence.Tokens.Start : map.Document.Sentences[sentence.Index - 1].Tokens.Start;
+        Participant? passed = null;
+        for (var token = adverb - 1; token >= start; token--)
+        {
+            switch (map.At(token))
+            {
+                case { Label: EntityLabel.Prison } prison:
+                    return passed is null || passed == prison.Place ? prison : null;
+                case { Label: EntityLabel.Place } place:
+                    passed ??= place;
+                    break;
+                default:
+                    break;
+            }
         }
 
         return null;

@@ -36,10 +36,21 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         switch (proposition.Trigger.Requirement)
         {
-            case "detention" or "prison-context" or "crossing" when _raiders.AreRaiders(proposition, fillers):
+            case "detention" or "prison-context" or "crossing" or "stealth" when _raiders.AreRaiders(proposition, fillers):
                 return false;
             case "crossing":
                 return _crossings.LeadsOut(proposition, fillers);
+            case "stealth":
+                return _crossings.IsStealthy(proposition, fillers);
+            case "lost":
+                return _crossings.AreLost(proposition, fillers);
+            case "how-lost":
+                return _crossings.IsHowLost(proposition, fillers);
+            case "unaccounted":
+                return _crossings.AreMissed(proposition, fillers);
+            case "sprung":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler => filler.Role == "escapee" && CrossingSense.MayBeInmate(filler.Participant));
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
@@ -156,6 +167,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && !IsKeeper(filler.Participant));
+            case "inmates":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } });
             case "confined":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && MayBeConfined(filler.Participant));

@@ -66,6 +66,7 @@ internal sealed class ParticipantFinder
             finder._bearers.ReadHeadline(phrase);
         }
 
+        new PrisonJoiner(finder._map, lexicon).Join();
         new MemberFinder(finder._map, lexicon).Join();
         new IdentificationJoiner(finder._map, lexicon).Join();
         new AliasJoiner(finder._map, lexicon).Join();

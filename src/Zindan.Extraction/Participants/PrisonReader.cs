@@ -125,7 +125,41 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             && map.PhraseAt(before - 1) is { } previous
             && map.Of(previous) is { Label: EntityLabel.Prison } host
             ? host
-            : null;
+            : NameBefore(phrase);
+    }
+
+    // "Ghweran, a prison run by X": what nothing else showed to be the name of a prison.
+    private Participant? NameBefore(NounPhrase phrase)
+    {
+        var comma = phrase.Tokens.Start - 1;
+        if (
+            !phrase.IsIndefinite
+            || comma < 1
+            || _grammar.Form(comma) != ","
+            || IsOther(phrase)
+            || map.PhraseAt(comma - 1) is not { Determiner: null, Possessor: null } previous
+            || previous.Tokens.Last != comma - 1
+            || _grammar.Upos(previous.Head) != "PROPN"
+            || _grammar.BareRelation(phrase.Head) != "appos"
+            || !previous.Tokens.Contains(_grammar.Head(phrase.Head))
+            || map.Of(previous) is { } known
+                && (known.PlaceKind is not null || known.Mentions.Count > 1 || known.Label == EntityLabel.Person)
+        )
+        {
+            return null;
+        }
+
+        var prison = map.Create(EntityLabel.Prison);
+        var name = _document.TextOf(previous.Tokens);
+        prison.AddName(name);
+        prison.AddMention(_document.SpanOf(previous.Tokens), name, previous.Head);
+        map.Set(previous, prison);
+        for (var token = previous.Tokens.Start; token < previous.Tokens.End; token++)
+        {
+            map.SetToken(token, prison);
+        }
+
+        return prison;
     }
 
     private Participant? At(NounPhrase phrase, PrisonPlace place)

@@ -153,6 +153,10 @@ internal sealed class VerbArguments
             case "advmod" when _grammar.Form(child) == "there":
                 found.Add(new Argument("there", child, false));
                 break;
+            case "advmod"
+                when _grammar.Form(child) == "where" && _grammar.Relation(verb) == "acl:relcl" && _grammar.Head(verb) is >= 0 and var place:
+                found.Add(new Argument("where", place, false));
+                break;
             default:
                 break;
         }
