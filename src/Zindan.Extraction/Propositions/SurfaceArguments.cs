@@ -111,12 +111,15 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
             && grammar.Form(before) is "and" or "or" or ","
             && phraseAt(grammar.Form(before - 1) == "," ? before - 2 : before - 1) is { } listed
             && listed.Start < before
+            && grammar.Upos(listed.Last) == "PROPN"
         )
         {
             before = listed.Start - 1;
         }
 
-        return before >= sentence.Start && grammar.Upos(before) == "ADP" ? before : phrase.Start - 1;
+        return before >= sentence.Start && grammar.Upos(phrase.Last) == "PROPN" && grammar.Form(before) is "of" or "for" or "against"
+            ? before
+            : phrase.Start - 1;
     }
 
     /// <summary>A token of the phrase right behind a verb, or −1.</summary>

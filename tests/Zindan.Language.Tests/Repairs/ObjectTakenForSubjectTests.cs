@@ -110,4 +110,35 @@ public sealed class ObjectTakenForSubjectTests
                 .Repairs,
             Is.Empty
         );
+
+    [Test]
+    public void WhoIsSaidToHaveHiddenSomebodyIsFined()
+    {
+        var tree = HandTree.Repaired(
+            "Nurses/nurse/NNS/2/nsubj said/say/VBD/0/root to/to/TO/5/mark have/have/VB/5/aux hidden/hide/VBN/2/xcomp Ossip/ossip/NNP/8/nsubj:pass was/be/VBD/8/aux:pass fined/fine/VBN/5/ccomp"
+        );
+        Assert.That(
+            (tree.Of("Ossip"), tree.Of("Nurses"), tree.Of("said")),
+            Is.EqualTo(("obj of hidden", "nsubj:pass of fined", "acl of Nurses"))
+        );
+    }
+
+    [TestCase(
+        "The/the/DT/3/det man/man/NN/3/compound police/police/NN/4/nsubj say/say/VBP/0/root shot/shoot/VBN/4/xcomp Ossip/ossip/NNP/8/nsubj:pass was/be/VBD/8/aux:pass fined/fine/VBN/5/ccomp",
+        TestName = "the noun taken for a part of the speaker"
+    )]
+    [TestCase(
+        "The/the/DT/2/det man/man/NN/0/root police/police/NN/4/nsubj say/say/VBP/2/parataxis shot/shoot/VBN/4/ccomp Ossip/ossip/NNP/8/nsubj:pass was/be/VBD/8/aux:pass fined/fine/VBN/5/ccomp",
+        TestName = "the noun taken for the sentence"
+    )]
+    public void WhomOthersSaySomebodyShotIsNotFined(string tokens)
+    {
+        var tree = HandTree.Repaired(tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That((tree.Of("Ossip"), tree.Of("man")), Is.EqualTo(("obj of shot", "nsubj:pass of fined")));
+            Assert.That((tree.Of("police"), tree.Of("say")), Is.EqualTo(("nsubj of say", "acl:relcl of man")));
+            Assert.That(tree.Fired, Is.EqualTo("R40"));
+        });
+    }
 }

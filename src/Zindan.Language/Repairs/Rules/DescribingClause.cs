@@ -7,7 +7,10 @@ namespace Zindan.Language.Repairs.Rules;
 internal readonly record struct DescribingClause(int Noun, int Verb, bool IsTakenForMain)
 {
     /// <summary>The clause that a verb belongs to, itself or through "accused of", "tried to"; or null.</summary>
-    public static DescribingClause? Of(SentenceTree tree, int verb)
+    /// <param name="tree">The tree.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="reporting">Verbs of saying, by lemma.</param>
+    public static DescribingClause? Of(SentenceTree tree, int verb, IReadOnlySet<string> reporting)
     {
         var top = verb;
         while (
@@ -28,7 +31,9 @@ internal readonly record struct DescribingClause(int Noun, int Verb, bool IsTake
             return pronoun > noun && pronoun < top && tree.Xpos(pronoun) is "WP" or "WDT" ? new DescribingClause(noun, top, false) : null;
         }
 
-        if (tree.Xpos(top) is not ("VBG" or "VBN"))
+        // "A woman said to have hidden X": whoever says something to do is said to do it.
+        var isSaidOf = top != verb && tree.Xpos(top) == "VBD" && reporting.Contains(tree.Lemma(top)) && tree.Form(top + 1) == "to";
+        if (tree.Xpos(top) is not ("VBG" or "VBN") && !isSaidOf)
         {
             return null;
         }
@@ -39,7 +44,7 @@ internal readonly record struct DescribingClause(int Noun, int Verb, bool IsTake
         }
 
         return
-            tree.Xpos(top) == "VBG"
+            (tree.Xpos(top) == "VBG" || isSaidOf)
             && tree.Child(top, "nsubj") is >= 0 and var subject
             && subject < top
             && tree.IsNominal(subject)

@@ -46,7 +46,11 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
     private void MendVerb(SentenceTree tree, int main)
     {
         var verb = tree.Head(main);
-        if (!tree.IsPassive(verb) && DescribingClause.Of(tree, verb) is { } clause && LacksVerb(tree, clause, clause.Outermost(tree), verb))
+        if (
+            !tree.IsPassive(verb)
+            && DescribingClause.Of(tree, verb, lexicon.Reporting) is { } clause
+            && LacksVerb(tree, clause, clause.Outermost(tree), verb)
+        )
         {
             clause.GiveVerb(Id, tree, clause.Outermost(tree), main);
         }
@@ -66,7 +70,7 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
             return;
         }
 
-        var clause = DescribingClause.Of(tree, verb);
+        var clause = DescribingClause.Of(tree, verb, lexicon.Reporting);
         var title = tree.Child(verb, "obj");
         if (clause is null || title > verb && title != name && !IsRightBefore(tree, title, name))
         {
