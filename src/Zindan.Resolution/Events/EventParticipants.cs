@@ -104,7 +104,7 @@ internal static class EventParticipants
 
     private static void AddCounts(EventProfile left, EventProfile right, EvidenceTally tally)
     {
-        var (fit, near, conflict) = (0, 0, 0);
+        var (fit, near, conflict, isFar) = (0, 0, 0, false);
         foreach (var role in left.Counts.Select(count => count.Role).Distinct())
         {
             if (Largest(left, role) is not { } one || Largest(right, role) is not { } other)
@@ -123,6 +123,7 @@ internal static class EventParticipants
             else
             {
                 conflict++;
+                isFar |= IsFar(one, other);
             }
         }
 
@@ -137,7 +138,12 @@ internal static class EventParticipants
 
         if (conflict > 0)
         {
-            tally.Add("event.count-conflict", fit > 0 ? -0.5 : -1.5);
+            tally.Add(
+                "event.count-conflict",
+                fit > 0 ? -0.5
+                    : isFar ? -2.5
+                    : -1.5
+            );
         }
     }
 
@@ -146,6 +152,13 @@ internal static class EventParticipants
             .Counts.Where(count => count.Role == role)
             .Select(count => (CountBounds?)count.Count)
             .MaxBy(count => count!.Value.Low ?? count.Value.High);
+
+    /// <summary>More than four times as many: no dispute about figures goes so far.</summary>
+    private static bool IsFar(CountBounds left, CountBounds right)
+    {
+        var (a, b) = ((double)(left.High ?? left.Low)!, (double)(right.High ?? right.Low)!);
+        return Math.Max(a, b) > Math.Max(5, 4 * Math.Min(a, b));
+    }
 
     /// <summary>Within a fifth or one of each other.</summary>
     private static bool IsNear(CountBounds left, CountBounds right)

@@ -148,8 +148,9 @@ internal sealed class EventRules : IPairRules<EventProfile>
         {
             tally.Add("event.place-conflict", -3, Written(left, null, tally), Written(right, null, tally));
         }
-        else if (Sets.Shared(left.Countries, right.Countries) is { } country)
+        else if (EventTypes.FamilyOf(left.Type) != "violence" && Sets.Shared(left.Countries, right.Countries) is { } country)
         {
+            // A country has few breaks, and often many attacks, of one day.
             tally.Add("event.country", 0.5, country);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Resolution.Facts;
@@ -13,16 +14,19 @@ internal static class GroupProfiler
     public static GroupProfile Of(Entity entity, ArticleFacts facts)
     {
         var attributes = (GroupAttributes)entity.Attributes;
+        ImmutableArray<OrganisationName> names =
+        [
+            .. GroupKey.FullNames(entity).Where(name => GroupNames.IsName(name) && !GroupKey.IsBody(name)).Select(OrganisationName.Parse),
+        ];
         return new GroupProfile
         {
             Keys = Sets.Of(GroupKey.All(entity, facts)),
-            Names =
-            [
-                .. GroupKey
-                    .FullNames(entity)
-                    .Where(name => GroupNames.IsName(name) && !GroupKey.IsBody(name))
-                    .Select(OrganisationName.Parse),
-            ],
+            Names = names,
+            Scenes = Sets.Of(
+                facts.MainCountry is { } main && names.Length > 0 && names.All(name => name.Words.Length > 1 && name.IsGeneric)
+                    ? [main]
+                    : []
+            ),
             Kind = attributes.Kind,
             Countries = Sets.Of(Country(attributes, entity) is { } country ? [country] : []),
             People =

@@ -73,6 +73,10 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
         {
             tally.Add("group.country-conflict", -5, string.Join(", ", left.Countries), string.Join(", ", right.Countries));
         }
+        else if (!left.Scenes.IsEmpty && !right.Scenes.IsEmpty && !left.Scenes.Overlaps(right.Scenes))
+        {
+            tally.Add("group.country-conflict", -5, string.Join(", ", left.Scenes), string.Join(", ", right.Scenes));
+        }
 
         AddMembers(left, right, tally);
         if (Sets.Shared(left.Articles, right.Articles) is { } article)
@@ -136,10 +140,7 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
 
     private static double OfNames(OrganisationName left, OrganisationName right)
     {
-        if (
-            left.Core.All(token => OrganisationWords.IsGeneric(token.Text))
-            || right.Core.All(token => OrganisationWords.IsGeneric(token.Text))
-        )
+        if (left.IsGeneric || right.IsGeneric)
         {
             return left.Core.Select(token => token.Text).ToHashSet(StringComparer.Ordinal).SetEquals(right.Core.Select(token => token.Text))
                 ? 5

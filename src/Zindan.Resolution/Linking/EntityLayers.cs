@@ -124,7 +124,7 @@ internal sealed class EntityLayers
     {
         var profile = GroupProfiler.Of(entity, facts);
         var bundle = GroupKey.Of(entity, facts) is { } key
-            ? $"{key}|{string.Join('|', profile.Keys)}|{profile.Kind}|{string.Join('|', profile.Countries)}"
+            ? $"{key}|{string.Join('|', profile.Keys)}|{profile.Kind}|{string.Join('|', profile.Countries)}|{string.Join('|', profile.Scenes)}"
             : entity.Key;
         return new LayerMember<GroupProfile>(entity.Key, bundle, profile);
     }

@@ -32,6 +32,9 @@ public sealed class OrganisationName
     /// <summary>The legal form of a company in its usual short form, or null.</summary>
     public string? LegalForm { get; }
 
+    /// <summary>Whether each word is one that very many organisations have.</summary>
+    public bool IsGeneric => Core.All(token => OrganisationWords.IsGeneric(token.Text));
+
     /// <summary>Takes a name apart.</summary>
     public static OrganisationName Parse(string name)
     {

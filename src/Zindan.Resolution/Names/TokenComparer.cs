@@ -31,7 +31,10 @@ public static class TokenComparer
             return listed;
         }
 
-        if (listed is TokenAgreement.None && Math.Abs(left.Skeleton.Length - right.Skeleton.Length) > MostSkeletonDifference)
+        if (
+            listed is TokenAgreement.None
+            && (AreOtherNames(left, right) || Math.Abs(left.Skeleton.Length - right.Skeleton.Length) > MostSkeletonDifference)
+        )
         {
             return SameStem(left, right) ? TokenAgreement.Suffix : TokenAgreement.None;
         }
@@ -67,6 +70,11 @@ public static class TokenComparer
 
         return shortest >= ShortestForSpelling && similarity >= WeakLeast ? TokenAgreement.Weak : TokenAgreement.None;
     }
+
+    /// <summary>Both are listed, and not as one: "Bashar" is no way to write "Bashir".</summary>
+    private static bool AreOtherNames(NameToken left, NameToken right) => left.Classes.Any(IsFull) && right.Classes.Any(IsFull);
+
+    private static bool IsFull(int number) => number > 0;
 
     private static TokenAgreement Listed(NameToken left, NameToken right)
     {

@@ -23,6 +23,12 @@ internal sealed record PersonProfile
     /// <summary>The latest day on which or after which an article says that the person did something or was caught.</summary>
     public DateOnly? LastActed { get; init; }
 
+    /// <summary>When the first of the articles was published.</summary>
+    public DateOnly? FirstTold { get; init; }
+
+    /// <summary>When the last of the articles was published.</summary>
+    public DateOnly? LastTold { get; init; }
+
     public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
 
     /// <summary>Keys of the groups the person belongs to.</summary>
@@ -71,6 +77,8 @@ internal sealed record PersonProfile
                 .Aggregate((BirthYears?)null, (all, born) => all is { } known && born is { } more ? known.Cover(more) : all ?? born),
             Died = parts.Min(part => part.Died),
             LastActed = parts.Max(part => part.LastActed),
+            FirstTold = parts.Min(part => part.FirstTold),
+            LastTold = parts.Max(part => part.LastTold),
             Countries = Sets.Union(parts, part => part.Countries),
             Groups = Sets.Union(parts, part => part.Groups),
             KinKeys = Sets.Union(parts, part => part.KinKeys),

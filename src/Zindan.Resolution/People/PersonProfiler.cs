@@ -34,6 +34,8 @@ internal static class PersonProfiler
         {
             Died = died,
             LastActed = acted,
+            FirstTold = facts.Reading.Article.Published,
+            LastTold = facts.Reading.Article.Published,
             Names = names,
             Titles = Titles(entity, attributes, names),
             Nationalities = Sets.Of(

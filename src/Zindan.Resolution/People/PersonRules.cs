@@ -11,6 +11,8 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
     private const double Prior = -6;
     private const double CommonDiscount = 2.2;
     private const int Mourning = 31;
+    private const int SameNews = 31;
+    private const int OtherNews = 366;
     private const int SmallBlock = 60;
     private const int LargeBlock = 400;
 
@@ -132,13 +134,22 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             );
         }
 
-        if (left.Titles.Overlaps(right.Titles))
+        var titles = Sets.Common(left.Titles, right.Titles);
+        if (!titles.IsEmpty)
         {
+            var mayBeOneCountry = sameCountry || left.Countries.IsEmpty || right.Countries.IsEmpty;
             tally.Add(
                 "person.title",
-                sameCountry || left.Countries.IsEmpty || right.Countries.IsEmpty ? 3 : 1.5,
-                Sets.Shared(left.Titles, right.Titles)
+                !mayBeOneCountry ? 1.5
+                    : titles.Any(PersonTitle.IsSole) ? 3
+                    : 2,
+                titles[0]
             );
+        }
+
+        if (match.Kind != PersonNameMatchKind.Full && DaysBetween(left, right) is { } days && days is <= SameNews or > OtherNews)
+        {
+            tally.Add(days <= SameNews ? "person.news" : "person.news-conflict", days <= SameNews ? 0.5 : -1);
         }
 
         if (left.Groups.Overlaps(right.Groups))
@@ -172,6 +183,12 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
                 Given: { Agreement: >= TokenAgreement.Sound } given
             }
         && given.Left.Key == given.Right.Key;
+
+    /// <summary>The days between the articles on one and those on the other; null where an article has no day.</summary>
+    private static int? DaysBetween(PersonProfile left, PersonProfile right) =>
+        left is { FirstTold: { } leftFirst, LastTold: { } leftLast } && right is { FirstTold: { } rightFirst, LastTold: { } rightLast }
+            ? Math.Max(leftFirst.DayNumber, rightFirst.DayNumber) - Math.Min(leftLast.DayNumber, rightLast.DayNumber)
+            : null;
 
     private static bool IsDeadBefore(PersonProfile dead, PersonProfile other) => dead.Died is { } died && ActedAfter(died, other);
 

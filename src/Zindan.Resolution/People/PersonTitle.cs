@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
 using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.People;
@@ -35,6 +37,23 @@ internal static class PersonTitle
         "new",
         "old",
     ];
+
+    private static readonly string[][] Offices = [.. LexiconFile.Lines("sole-offices.txt").Select(line => line.Split(' '))];
+    private static readonly FrozenSet<string> Sole = Offices
+        .Where(row => row[0] != "-")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Many = Offices
+        .Where(row => row[0] == "-")
+        .SelectMany(row => row[1..])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether one person at a time has the title in a country.</summary>
+    public static bool IsSole(string title)
+    {
+        var words = title.Split(' ');
+        return words.Any(Sole.Contains) && !words.Any(Many.Contains);
+    }
 
     /// <summary>The words of the folded title that say what the office is, without country and words of time and respect, sorted; null where none is left.</summary>
     public static string? Of(string folded) => Recent.Of(folded);

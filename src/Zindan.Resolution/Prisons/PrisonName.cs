@@ -38,6 +38,18 @@ internal sealed class PrisonName
         return CountryLexicon.OfName(NameFolding.Fold(string.Join(' ', capitals))) is null ? name : name[..at];
     }
 
+    private static string? Roman(string word) =>
+        word switch
+        {
+            "i" => "1",
+            "ii" => "2",
+            "iii" => "3",
+            "iv" => "4",
+            "v" => "5",
+            "vi" => "6",
+            _ => null,
+        };
+
     /// <summary>Takes a name apart; null where no word of it is a proper name or number ("a maximum-security prison").</summary>
     public static PrisonName? Parse(string name)
     {
@@ -53,6 +65,11 @@ internal sealed class PrisonName
             .SelectMany(word => NameFolding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(word => !Generic.Contains(word) && !NameLexicon.IsParticle(word))
             .ToArray();
+        if (proper.Length > 1 && Roman(proper[^1]) is { } roman)
+        {
+            proper[^1] = roman;
+        }
+
         var number = proper.FirstOrDefault(word => word.All(char.IsDigit));
         var tokens = proper.Where(word => !word.All(char.IsDigit) && word.Length > 1).Select(NameToken.Of).ToImmutableArray();
         return tokens.IsEmpty && number is null ? null : new PrisonName(tokens, number);
