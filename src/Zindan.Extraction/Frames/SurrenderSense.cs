@@ -19,6 +19,7 @@ internal sealed class SurrenderSense(ParticipantMap map)
                 && (
                     filler.Participant.IsNamed
                     || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
+                    || filler.Participant.Side is Side.Civilian or Side.Kin && words[0] is "be" or "remain" or "stay"
                     || proposition.Arguments.Any(argument => argument.Slot == "to")
                 )
             );

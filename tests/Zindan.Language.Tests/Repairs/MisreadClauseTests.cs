@@ -199,4 +199,29 @@ public sealed class MisreadClauseTests
             Assert.That(tree.Of("hurt"), Is.EqualTo("conj of dead"));
         });
     }
+
+    [Test]
+    public void R41GivesTheSubjectToTheVerbBehindTheAside()
+    {
+        var tree = HandTree.Repaired(
+            "Gure/gure/NNP/3/nsubj ,/,/,/3/punct believed/believe/VBN/0/root to/to/TO/6/mark be/be/VB/6/cop paymaster/paymaster/NN/3/xcomp ,/,/,/3/punct was/be/VBD/9/aux:pass arrested/arrest/VBN/3/parataxis"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("arrested"), Is.EqualTo("root"));
+            Assert.That(tree.Of("Gure"), Is.EqualTo("nsubj:pass of arrested"));
+            Assert.That(tree.Of("believed"), Is.EqualTo("acl of Gure"));
+        });
+    }
+
+    [Test]
+    public void R41LeavesAVerbWithASubjectOfItsOwn() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Gure/gure/NNP/3/nsubj ,/,/,/3/punct tired/tire/VBN/0/root of/of/IN/5/case waiting/waiting/NN/3/obl ,/,/,/3/punct police/police/NNS/8/nsubj arrested/arrest/VBD/3/parataxis him/he/PRP/8/obj"
+                )
+                .Of("Gure"),
+            Is.EqualTo("nsubj of tired")
+        );
 }
