@@ -83,13 +83,12 @@ internal sealed class Grammar
             }
         }
 
-        return Xpos(verb) == "VBN" && !HasAuxiliary(verb, "have") && Child(verb, "nsubj") < 0 && !HasObject(verb) && !IsBesideActive(verb);
+        return Xpos(verb) == "VBN"
+            && !HasAuxiliary(verb, "have")
+            && Child(verb, "nsubj") < 0
+            && Child(verb, "obj") < 0
+            && !IsBesideActive(verb);
     }
-
-    // "convicted in 2012 of bombing a bus": an object behind a gerund is that of the gerund.
-    private bool HasObject(int verb) =>
-        Child(verb, "obj") is >= 0 and var noun
-        && !Children(verb).Any(child => child > verb && child < noun && Xpos(child) == "VBG" && Preposition(child) is not null);
 
     // "dynamited the gate, stormed in and killed four": beside a past with an object a form without an auxiliary is a past too.
     private bool IsBesideActive(int verb) =>
