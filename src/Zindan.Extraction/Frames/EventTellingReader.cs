@@ -156,7 +156,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         var isKnown =
             phrase.Determiner is "the" or "this" or "that" or "these" or "those"
             || phrase.Possessor is not null && OpensWithTime(phrase)
-            || phrase.Determiner is null && IsDated(phrase);
+            || phrase.Determiner is null && (IsDated(phrase) || IsOfDay(phrase));
         return (isKnown && !counted, isOther);
     }
 
@@ -177,6 +177,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
                         && _grammar.Upos(child) is "NOUN" or "PROPN"
                         && _grammar.Preposition(child) is { } preposition
                         && lexicon.Events.Contains("aimed", preposition)
+                        && !(preposition == "on" && IsBlamed(proposition.Token))
                 )
                 && !map.Document.Times.Any(time => time.Tokens.Contains(child))
             )
@@ -201,6 +202,17 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     private bool IsDated(NounPhrase phrase) =>
         map.Document.Times.FirstOrDefault(time => time.Tokens.End == phrase.Tokens.Start) is { } time
         && (time.Tokens.Start > 0 && _grammar.Form(time.Tokens.Start - 1) == "the" || _grammar.Form(time.Tokens.Start) == "the");
+
+    // "blamed the bombing on X": on whom it is blamed does not say which it is.
+    private bool IsBlamed(int noun) => _grammar.Head(noun) is >= 0 and var verb && lexicon.Events.Contains("blaming", _grammar.Lemma(verb));
+
+    // "Monday's bombing", where the day is in the phrase itself or right before it.
+    private bool IsOfDay(NounPhrase phrase) =>
+        map.Document.Times.Any(time =>
+            time.Tokens.End < phrase.Head
+            && time.Tokens.End >= phrase.Tokens.Start - 1
+            && _grammar.Xpos(time.Tokens.Last) == "POS" | _grammar.Xpos(time.Tokens.End) == "POS"
+        );
 
     // "Monday's attack".
     private bool OpensWithTime(NounPhrase phrase)
