@@ -41,8 +41,9 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
             recent.RemoveAll(seen => seen.Sentence < sentence.Index - Reach);
             if (IsEpithet(phrase, person))
             {
-                var like = (Befallen(person) ?? Violent(person) ?? Victim(phrase, person)) is { } known
-                    ? [known]
+                var like =
+                    (Befallen(person) ?? Violent(person) ?? Victim(phrase, person)) is { } known ? [known]
+                    : person.IsNamed ? []
                     : recent
                         .Select(seen => map.Current(seen.Person)!)
                         .Where(other => other != person && IsLike(person, other))
@@ -77,6 +78,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && _profiles.Of(person) is { } called
         && told.Sentence < called.Sentence
         && !_likeness.IsServant(only, person)
+        && (!person.IsNamed || !only.IsNamed && only.Side is not (Side.State or Side.Official) && IsNear(told, called))
         && !_likeness.HasFellows(told)
             ? only
             : null;
@@ -88,7 +90,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && _profiles.Of(only) is { } told
         && _profiles.Of(person) is { } called
         && told.Sentence < called.Sentence
-        && !(person.IsNamed && only.IsNamed)
+        && (!person.IsNamed || !only.IsNamed && IsNear(told, called))
         && !_likeness.HasFellows(told)
             ? only
             : null;
@@ -96,7 +98,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
     private bool IsEpithet(NounPhrase phrase, Participant person) =>
         phrase is { Determiner: "the", Possessor: null, Names.IsEmpty: true }
         && person is { Whole: null, MemberOf: null }
-        && (!person.IsNamed || lexicon.Words.Contains("victim", map.Grammar.Form(phrase.Head)))
+        && (!person.IsNamed || IsPartInDeed(map.Grammar.Form(phrase.Head)))
         && person.Count.IsUnknown
         && _profiles.Of(person)?.First == phrase
         && !(phrase.Tokens.End < map.Grammar.Count && map.Grammar.Form(phrase.Tokens.End) is "of" or "who" or "in" or "at" or "for" or "to")
@@ -104,6 +106,11 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
 
     // "the dead inmate", "the third convict": said of one of several, not of the one just told of.
     private bool TellsApart(string word) => lexicon.Words.Contains("other-one", word) || lexicon.Words.Contains("fate", word);
+
+    private static bool IsNear(PersonProfile told, PersonProfile called) => called.Sentence - told.LastSentence <= Reach + 1;
+
+    // "The gunman was named as X", "the victim, X": a noun for a part in the deed that was told before the name.
+    private bool IsPartInDeed(string noun) => lexicon.Words.Contains("victim", noun) || lexicon.Words.Contains("perpetrator", noun);
 
     private bool IsLike(Participant person, Participant other) =>
         !_likeness.IsServant(other, person)

@@ -134,6 +134,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 && participant.Whole is null | participant.Count.IsExact
                 && !_fates.Contradict(phrase, participant)
                 && !IsAround(participant, phrase)
+                && !IsOfAnotherNation(participant, phrase)
             )
             .OrderByDescending(participant => participant.LastToken)
             .ToList();
@@ -212,6 +213,17 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         return cohort.LastToken >= phrase.Tokens.Start - 3
             && cohort.Mentions.Keys.Any(other => other.Start < span.Start && other.End >= span.End);
     }
+
+    // "two British soldiers … the two Iraqi soldiers".
+    private bool IsOfAnotherNation(Participant cohort, NounPhrase phrase) =>
+        _groups.CountryIn(phrase) is { } country
+        && map
+            .Document.Nationalities.Where(told =>
+                cohort.Mentions.Keys.Any(span => span.Start <= told.Span.Start && told.Span.End <= span.End)
+            )
+            .ToList()
+            is { Count: > 0 } nations
+        && nations.TrueForAll(told => told.Country != country);
 
     private static bool Agrees(Participant cohort, PhraseReading reading) =>
         reading.Count.IsUnknown || reading.Count == cohort.Count || reading.Count.IsExact && cohort.Count.Low == reading.Count.Low;
