@@ -25,7 +25,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             return null;
         }
 
-        if (IsEarlier(proposition))
+        if (IsEarlier(proposition) || IsGround(proposition.Token))
         {
             return Argument(telling) ?? _harms.Of(telling);
         }
@@ -59,6 +59,9 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             && _grammar.Children(verb).Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since")
             && _grammar.Child(proposition.Token, "nsubj") >= 0;
     }
+
+    // "for whose murder he was hanged".
+    private bool IsGround(int noun) => _grammar.Upos(noun) == "NOUN" && _grammar.Preposition(noun) is "for" or "over";
 
     /// <summary>The event that the weapon already tells of ("two car bombs exploded"), or null.</summary>
     public EventDraft? OfWeapon(EventTelling telling)
@@ -111,6 +114,9 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         return null;
     }
 
+    // "the man who killed X escaped": what somebody is known for is no part of what is told of him.
+    private bool IsOfPerson(int trigger, int governor) => _grammar.Relation(trigger) == "acl:relcl" && _grammar.Head(trigger) != governor;
+
     private EventDraft? Governor(EventTelling telling, bool ownSubject)
     {
         var trigger = telling.Proposition.Token;
@@ -124,7 +130,12 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 break;
             }
 
-            if (current != trigger && events.At(current) is { } governor && CanHost(governor, telling))
+            if (
+                current != trigger
+                && events.At(current) is { } governor
+                && CanHost(governor, telling)
+                && !(ownSubject && IsOfPerson(trigger, current) && governor.Type is not (EventType.Attack or EventType.Bombing))
+            )
             {
                 return governor;
             }

@@ -38,8 +38,7 @@ internal static class Exceptions
     public static bool IsContrast(Grammar grammar, int not) =>
         grammar.Form(not) == "not" && IsBehindJoin(grammar, not) && not + 1 < grammar.Count && grammar.Upos(not + 1) == "PROPN";
 
-    private static bool IsBehindJoin(Grammar grammar, int not) =>
-        not > 0 && (grammar.Form(not - 1) == "," || not > 1 && grammar.Form(not - 1) is "and" or "but" && grammar.Form(not - 2) == ",");
+    private static bool IsBehindJoin(Grammar grammar, int not) => not > 0 && grammar.Form(not - 1) is "," or "and" or "but";
 
     private static bool IsWhole(Grammar grammar, int token) =>
         token >= 0 && grammar.Form(token) is "all" or "everyone" or "everybody" or "none" or "nobody" or "any" or "anyone" or "anybody";

@@ -103,7 +103,7 @@ internal sealed class VerbArguments
     {
         switch (_grammar.BareRelation(child))
         {
-            case "nsubj" when _stray.GovernorOf(child) < 0 && !IsOfClauseBefore(verb, child):
+            case "nsubj" when _stray.GovernorOf(child) < 0 && !IsOfClauseBefore(verb, child) && !IsOutsideRelative(verb, child):
                 _coordination.Add(
                     found,
                     _grammar.Relation(child) == "nsubj:pass" || passive ? "obj" : "subj",
@@ -228,6 +228,25 @@ internal sealed class VerbArguments
         }
 
         return -1;
+    }
+
+    // "X, for whose murder Y was hanged, was a judge": of two subjects the one before "whose" stands outside the clause.
+    private bool IsOutsideRelative(int verb, int subject)
+    {
+        foreach (var other in _grammar.Children(verb))
+        {
+            if (
+                other > subject
+                && other < verb
+                && _grammar.BareRelation(other) == "nsubj"
+                && Enumerable.Range(subject + 1, other - subject - 1).Any(token => _grammar.Xpos(token) is "WP$" or "WP" or "WDT")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "180 escaped, and 26 of them were caught", read as "180 … and 26 … were caught": the first has a verb of its own.
