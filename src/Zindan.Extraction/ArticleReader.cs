@@ -71,8 +71,11 @@ public sealed class ArticleReader
         TermsServed.Note(participants, events.Statements);
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();
         var told = events.Statements.Concat(attempts).ToList();
-        var runaways = new RunawayFinder(participants, _lexicon, new ArticleBreak(participants, events), told).Find().ToList();
+        var theBreak = new ArticleBreak(participants, events);
+        var runaways = new RunawayFinder(participants, _lexicon, theBreak, told).Find().ToList();
+        var figures = new EscapeFigures(participants, _lexicon, theBreak).Find().ToList();
         var companions = new CompanionFinder(participants, _lexicon).Find([.. told, .. runaways]).ToList();
+        var halted = new HaltedFinder(participants, _lexicon, theBreak).Find([.. told, .. runaways, .. companions]).ToList();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
@@ -86,6 +89,8 @@ public sealed class ArticleReader
                 .. attempts,
                 .. runaways,
                 .. companions,
+                .. figures,
+                .. halted,
                 .. custody,
                 .. seats,
             ],

@@ -58,6 +58,9 @@ internal sealed class ArticleBreak
     public bool IsNear(Sentence sentence) =>
         _sentences.Any(index => index - Ahead <= sentence.Index && sentence.Index <= index + Reach) && !IsOfAnother(sentence);
 
+    /// <summary>Whether a sentence tells of it by a word of its own.</summary>
+    public bool Tells(int sentence) => _sentences.Contains(sentence);
+
     private bool IsOfAnother(Sentence sentence)
     {
         var start = _map.Document.Sentences[Math.Max(0, sentence.Index - Nearby)].Tokens.Start;

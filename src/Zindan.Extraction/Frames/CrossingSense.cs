@@ -36,7 +36,12 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         return !proposition.Arguments.Any(argument => argument.Slot == "obj")
             && fillers.Any(filler =>
                 filler.Role == "escapee"
-                && (filler.Participant.IsPrisoner || filler.Participant.IsEscaped || IsOfEscaped(filler.Participant))
+                && (
+                    filler.Participant.IsPrisoner
+                    || filler.Participant.IsEscaped
+                    || IsOfEscaped(filler.Participant)
+                    || IsNumber(filler) && NamesPrison(proposition)
+                )
             )
             && HasWord(from.Cover(sentence.Tokens), "head-count");
     }
@@ -78,6 +83,10 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "212 of the 347 people held at X are missing".
+    private bool IsNumber(Filler filler) =>
+        filler.Participant is { Label: EntityLabel.Cohort, Whole: not null } && map.Grammar.Upos(filler.Token) == "NUM";
 
     private static bool IsOfEscaped(Participant who) => who.Whole is { IsEscaped: true } or { IsDetained: true };
 

@@ -19,6 +19,7 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
             tokens.Length < 5
             || _grammar.Form(start) != "the"
             || !lexicon.PrisonWords.Contains("which-one", _grammar.Form(start + 1))
+            || Enumerable.Range(start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)))
             || Nearby(sentence) is not { } cohort
         )
         {

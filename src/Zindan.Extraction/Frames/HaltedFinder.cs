@@ -1,0 +1,177 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Finds who tried to get out of a prison and is told to have come no further than a part of it: "got stuck in the vent", "was found on the roof of X with a rope", "never got beyond the yard",
+/// "got tangled in the wire".
+/// </summary>
+internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon, ArticleBreak told)
+{
+    private const int Gap = 7;
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly Premises _premises = new(map, lexicon);
+
+    /// <summary>The statements, in order.</summary>
+    /// <param name="statements">What is known of who got out or tried.</param>
+    public IEnumerable<StatementDraft> Find(IEnumerable<StatementDraft> statements)
+    {
+        var known = statements
+            .Where(statement =>
+                statement.Subject is not null && statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
+            )
+            .Select(statement => map.Current(statement.Subject)!)
+            .ToHashSet();
+        foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
+        {
+            for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 1; token++)
+            {
+                if (
+                    HaltAt(token, sentence.Tokens) is not (>= 0 and var part)
+                    || Subject(token) is not (>= 0 and var subject)
+                    || Bearer(subject) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
+                    || !CrossingSense.MayBeInmate(who)
+                    || PrisonOf(part, sentence) is not { } prison
+                    || !known.Add(who)
+                )
+                {
+                    continue;
+                }
+
+                var words = (map.PhraseAt(subject)?.Tokens ?? TokenRange.Of(subject)).Cover(new TokenRange(token, part + 1));
+                yield return Draft(StatementType.AttemptedEscapeFrom, who, words) with
+                {
+                    Object = prison,
+                };
+                if (told.Event is { } tried && told.Prison == prison)
+                {
+                    yield return Draft(StatementType.TookPartIn, who, words) with
+                    {
+                        ObjectEvent = tried,
+                        When = tried.When,
+                    };
+                }
+            }
+        }
+    }
+
+    private StatementDraft Draft(StatementType type, Participant who, TokenRange words) =>
+        new()
+        {
+            Type = type,
+            Subject = who,
+            Evidence = map.Document.SpanOf(words),
+            Confidence = 0.75,
+            Trace = ["attempt:halted"],
+        };
+
+    // The part of the prison where a verb says that somebody was halted, or −1.
+    private int HaltAt(int verb, TokenRange sentence)
+    {
+        if (!_grammar.IsVerbal(verb) && _grammar.Upos(verb) != "ADJ")
+        {
+            return -1;
+        }
+
+        var lemma = _grammar.Lemma(verb);
+        var kind =
+            lexicon.PrisonWords.Contains("stuck", lemma) || lexicon.PrisonWords.Contains("stuck", _grammar.Form(verb)) ? "in"
+            : lexicon.PrisonWords.Contains("found", lemma) && _grammar.IsPassive(verb) ? "in"
+            : lexicon.PrisonWords.Contains("going", lemma) && IsShort(verb, sentence) ? "beyond"
+            : lemma is "fall" or "drop" or "slip" or "tumble" ? "from"
+            : null;
+        for (var token = verb + 1; kind is not null && token < Math.Min(sentence.End, verb + Gap); token++)
+        {
+            if (_grammar.Form(token) is "," or ";" or "and" or "but")
+            {
+                return -1;
+            }
+
+            if (lexicon.PrisonWords.Contains("halting", _grammar.Lemma(token)) && Leads(token, kind))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Leads(int noun, string kind) =>
+        _grammar.Preposition(noun) is { } preposition
+        && kind switch
+        {
+            "in" => preposition is "in" or "on" or "inside" or "under" or "from" or "out-of" or "halfway" or "through" or "at" or "by",
+            "beyond" => preposition is "beyond" or "past" or "than" or "over" or "out-of" or "as" or "to" or "through",
+            _ => preposition is "from" or "off",
+        };
+
+    // "never got", "did not make it", "got no further than".
+    private bool IsShort(int verb, TokenRange sentence) =>
+        _grammar.Children(verb).Any(child => _grammar.Form(child) is "never" or "not" or "n't")
+        || verb + 2 < sentence.End
+            && _grammar.Form(verb + 1) is "no" or "only"
+            && _grammar.Form(verb + 2) is "further" or "farther" or "as";
+
+    private int Subject(int verb)
+    {
+        for (var (token, steps) = (verb, 0); token >= 0 && steps < 3; token = _grammar.Head(token), steps++)
+        {
+            var subject = _grammar.Child(token, "nsubj") is >= 0 and var active ? active : _grammar.Child(token, "nsubj:pass");
+            if (subject >= 0)
+            {
+                return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"
+                    ? _grammar.Head(token)
+                    : subject;
+            }
+
+            if (_grammar.BareRelation(token) is not ("conj" or "xcomp"))
+            {
+                return _grammar.Relation(token) == "acl:relcl" ? _grammar.Head(token) : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "A seventh, Raul Mena, fell from the wall".
+    private Participant? Bearer(int subject) =>
+        map.At(subject)
+        ?? _grammar
+            .Children(subject)
+            .Where(child => _grammar.BareRelation(child) is "appos" or "nmod" or "flat")
+            .Select(map.At)
+            .FirstOrDefault(person => person is { Label: EntityLabel.Person });
+
+    // Of the prison that the part is of; of the article's break, where the part is of nothing else.
+    private Participant? PrisonOf(int part, Sentence sentence)
+    {
+        if (_premises.PrisonOf(part) is { } named)
+        {
+            return HasMeans(sentence) || told.Prison == named ? named : null;
+        }
+
+        return
+            told.Prison is { } prison
+            && told.IsNear(sentence)
+            && !_grammar.Children(part).Any(child => _grammar.BareRelation(child) == "nmod" && child > part)
+            ? prison
+            : null;
+    }
+
+    // Who is found on a roof may have climbed there to protest: with a rope, or at night by guards, he meant to get out.
+    private bool HasMeans(Sentence sentence)
+    {
+        var end =
+            sentence.Index + 1 < map.Document.Sentences.Count ? map.Document.Sentences[sentence.Index + 1].Tokens.End : sentence.Tokens.End;
+        return Enumerable
+            .Range(sentence.Tokens.Start, end - sentence.Tokens.Start)
+            .Any(token =>
+                lexicon.PrisonWords.Contains("means", _grammar.Lemma(token)) || lexicon.PrisonWords.Contains("break", _grammar.Lemma(token))
+            );
+    }
+}
