@@ -167,8 +167,13 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     private bool IsListed(NounPhrase previous, TokenRange sentence) =>
         previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";
 
-    // "X and his brother, Y": the brother is Y, no third man.
-    private bool IsKin(NounPhrase previous) => previous.IsPossessed && _readings[previous.Index] is { Name: null, Side: Side.Kin };
+    // "X and his brother, Y", "X and his right-hand man, Y": the brother is Y, no third man.
+    private bool IsKin(NounPhrase previous) =>
+        previous.IsPossessed
+        && _readings[previous.Index] is { Name: null } reading
+        && (
+            reading.Side == Side.Kin || reading is { Label: EntityLabel.Person, IsPlural: false } && previous.Determiner is ("his" or "her")
+        );
 
     private bool IsClosed(NounPhrase phrase, TokenRange sentence)
     {
@@ -187,6 +192,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                     || token + 1 >= sentence.End
                     || _grammar.Form(token + 1) is not ("and" or "or")
                     || IsPost(phrase)
+                    || _grammar.Form(phrase.Head) == "one"
                     || IsBetweenNames(phrase, token + 2)
                     || IsVerb(token + 2);
             }

@@ -14,6 +14,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     private readonly Grammar _grammar = map.Grammar;
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly AffiliationRoles _roles = new(map, lexicon);
+    private readonly BandOwners _owners = new(map);
     private readonly CommonBodies _bodies = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
@@ -223,32 +224,17 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         if (
             owned.Determiner is "its" or "their"
             && !(owned == phrase && phrase.Tokens.Start > 0 && _grammar.Form(phrase.Tokens.Start - 1) == "of")
-            && (map.Possessor(owned) ?? (owned == phrase ? null : Teller(owned))) is { Label: EntityLabel.Group } owner
+            && (
+                map.Possessor(owned)
+                ?? (owned == phrase ? null : _owners.TellerOf(owned))
+                ?? (participant.Label == EntityLabel.Person || !participant.Count.IsUnknown ? _owners.OnlyBandBefore(owned) : null)
+            )
+                is { Label: EntityLabel.Group } owner
             && _roles.Of(owned.Head, owner) is { } role
         )
         {
             Add(participant, owner, role, phrase.Tokens.Cover(owned.Tokens), owned.Head, null, "own");
         }
-    }
-
-    // "X said two of its members were killed": X's.
-    private Participant? Teller(NounPhrase phrase)
-    {
-        var sentence = map.Document.SentenceOf(phrase.Head).Tokens;
-        for (var index = phrase.Index - 1; index >= 0 && map.Phrases[index].Tokens.Start >= sentence.Start; index--)
-        {
-            var earlier = map.Phrases[index];
-            if (
-                map.Of(earlier) is { } subject
-                && _grammar.BareRelation(_grammar.TopOf(earlier.Tokens)) == "nsubj"
-                && earlier.Index < phrase.Index - 1
-            )
-            {
-                return subject;
-            }
-        }
-
-        return null;
     }
 
     private void Add(Participant member, Participant group, string role, TokenRange words, int head, Stance? stance, string rule)

@@ -72,7 +72,7 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
         return
             at + 1 < _grammar.Count
             && _grammar.Form(at) == "of"
-            && map.PhraseAt(at + 1) is { } next
+            && map.PhraseAt(PastModifiers(at + 1)) is { } next
             && (next.Index + 1 >= map.Phrases.Length || map.Phrases[next.Index + 1].Possessor != next.Index)
             && map.Of(next) is { Label: EntityLabel.Person } named
             ? (named, next.Tokens)
@@ -121,6 +121,20 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             && map.Of(part) is { Label: EntityLabel.Person }
             ? part
             : phrase;
+    }
+
+    // "of convicted robber X": a word may be cut off the phrase.
+    private int PastModifiers(int token)
+    {
+        var next = token;
+        while (
+            next < token + 2 && next + 1 < _grammar.Count && map.PhraseAt(next) is null && _grammar.Upos(next) is "ADJ" or "VERB" or "ADV"
+        )
+        {
+            next++;
+        }
+
+        return next;
     }
 
     // "X, a trader, whose brother": the named person before, where no other noun stands between.

@@ -92,7 +92,7 @@ internal sealed class NameBearers(
                 // "an X cell" is a part of X, "an X-linked group" another one.
                 var next = _grammar.Form(token + 1) is "-" ? token + 2 : token + 1;
                 return
-                    lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
+                    lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null && !IsNameOfPart(phrase, inner)
                     || lexicon.Words.Contains("bound", _grammar.Form(next))
                     || lexicon.Words.Contains("backed", _grammar.Form(next))
                     || phrase.IsIndefinite && next > token + 1
@@ -103,6 +103,12 @@ internal sealed class NameBearers(
 
         return null;
     }
+
+    // "the X faction": where no organisation is known as X, the faction is.
+    private bool IsNameOfPart(NounPhrase phrase, Participant inner) =>
+        phrase is { Determiner: "the", Possessor: null }
+        && map.Inside(phrase.Head - 1) == inner
+        && inner.Names.All(name => lexicon.Organisations.Find(name) is null);
 
     private Participant? Known(NameMention name, string text, EntityLabel label)
     {

@@ -74,6 +74,7 @@ internal sealed class ParticipantFinder
         new StateBodyJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
+        new PostHolderJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();

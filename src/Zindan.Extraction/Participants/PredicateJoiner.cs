@@ -19,7 +19,7 @@ internal sealed class PredicateJoiner(ParticipantMap map, ExtractionLexicon lexi
                 map.Document.SentenceOf(phrase.Head).Kind == Language.Documents.SectionKind.Body
                 && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: false } described
                 && described.Mentions.ContainsKey(map.Document.SpanOf(phrase.Tokens))
-                && (Subject(phrase) ?? Beside(phrase)) is { Label: EntityLabel.Person } subject
+                && (Subject(phrase) ?? Beside(phrase) ?? Further(phrase)) is { Label: EntityLabel.Person } subject
                 && subject != described
                 && IsFree(described, phrase)
             )
@@ -57,6 +57,43 @@ internal sealed class PredicateJoiner(ParticipantMap map, ExtractionLexicon lexi
             && map.Of(first) is { Label: EntityLabel.Person } person
             && lexicon.People.SideOf(lexicon.People.Singular(_grammar.Form(first.Head)).Lemma) is not null
             && (person.IsNamed || IsSubjectOfSingular(first.Head))
+            ? person
+            : null;
+    }
+
+    // "X, the group's treasurer and a nephew of its leader": both are said of X.
+    private Participant? Further(NounPhrase phrase)
+    {
+        var before = phrase.Tokens.Start - 1;
+        if (!phrase.IsIndefinite || phrase.Determiner is "another" or "some" || before < 3 || _grammar.Form(before) != "and")
+        {
+            return null;
+        }
+
+        if (map.PhraseAt(before - 1) is not { } first || first.Tokens.Last != before - 1)
+        {
+            return null;
+        }
+
+        // Over what belongs to the first: "a member of the band and a cousin of its leader".
+        if (
+            map.Of(first) is not { Label: EntityLabel.Person }
+            && first.Index > 0
+            && first.Possessor is null
+            && _grammar.Form(first.Tokens.Start - 1) is "of" or "in" or "for"
+            && map.Phrases[first.Index - 1] is { } outer
+            && outer.Tokens.End == first.Tokens.Start - 1
+        )
+        {
+            first = outer;
+        }
+
+        var start = first.Possessor is { } possessor ? map.Phrases[possessor].Tokens.Start : first.Tokens.Start;
+        return
+            map.Of(first) is { Label: EntityLabel.Person, IsNamed: true } person
+            && first.Names.All(name => map.Document.Names[name].Type != Language.Documents.NameType.Person)
+            && start > 1
+            && _grammar.Form(start - 1) == ","
             ? person
             : null;
     }

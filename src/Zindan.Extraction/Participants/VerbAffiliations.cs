@@ -85,6 +85,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             // "linked to" is a participle: whoever is linked stands as its object.
             if (
                 argument.Slot is "subj" or "obj"
+                && (argument.Slot == "obj" || verb.Preposition != "into")
                 && map.At(argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
                 && !(verb.BindsPerson && member.Label == EntityLabel.Group)
                 && member != map.At(group)

@@ -22,7 +22,8 @@ internal sealed class GroupRules(NameLexicon lexicon)
         var behind = Noun(window, window.Form(run.End) is "\"" or "”" ? run.End + 1 : run.End)?.Behind;
         if (before is { } sure)
         {
-            votes.Add(new NameVote(run, NameType.Group, IsAcronym(window, run) ? VoteWeight.Certain : sure, "group-noun-before"));
+            var name = sure == VoteWeight.Strong ? WithTail(window, run) : run;
+            votes.Add(new NameVote(name, NameType.Group, IsAcronym(window, run) ? VoteWeight.Certain : sure, "group-noun-before"));
         }
         else if (behind is { } weight)
         {
@@ -67,6 +68,23 @@ internal sealed class GroupRules(NameLexicon lexicon)
         }
 
         return noun < token - (window.Lower(token) == "the" ? 1 : 0) ? noun : token;
+    }
+
+    // "a group called the Lions of the Sahel".
+    private static TokenRange WithTail(TokenWindow window, TokenRange run)
+    {
+        if (!window.Is(run.End, "of") || !window.Is(run.End + 1, "the") || !window.IsCapitalised(run.End + 2))
+        {
+            return run;
+        }
+
+        var end = run.End + 3;
+        while (window.IsCapitalised(end))
+        {
+            end++;
+        }
+
+        return new TokenRange(run.Start, end);
     }
 
     private static bool IsQuote(string form) => form is "\"" or "“" or "‘" or "'" or "``";
