@@ -11,6 +11,7 @@ public sealed class PersonName
     private PersonName(string folded, ImmutableArray<NameToken> tokens, ImmutableArray<string> titles, string? generation)
     {
         Generation = generation;
+        Father = NameOfFather(folded, tokens);
         Folded = folded;
         Tokens = tokens;
         Titles = titles;
@@ -24,6 +25,9 @@ public sealed class PersonName
 
     /// <summary>Which of those with one name it is ("Jr."), or null.</summary>
     public string? Generation { get; }
+
+    /// <summary>The father's name inside the name ("Yusuf" in "Umar ibn Yusuf al-Harbi"), or null.</summary>
+    public NameToken? Father { get; }
 
     /// <summary>The folded titles that stood before the name.</summary>
     public ImmutableArray<string> Titles { get; }
@@ -71,6 +75,13 @@ public sealed class PersonName
                 titles,
                 generation
             );
+    }
+
+    private static NameToken? NameOfFather(string folded, ImmutableArray<NameToken> tokens)
+    {
+        var words = folded.Split(' ');
+        var at = Array.FindIndex(words, word => word is "ibn" or "bin" or "ben" or "bint");
+        return at > 0 && at + 1 < words.Length ? tokens.Skip(1).SkipLast(1).FirstOrDefault(token => token.Text == words[at + 1]) : null;
     }
 
     private static (string[] Words, string? Generation) WithoutGeneration(string[] words) =>

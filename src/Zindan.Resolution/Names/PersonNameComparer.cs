@@ -47,7 +47,7 @@ public static class PersonNameComparer
                 : new PersonNameMatch(PersonNameMatchKind.FamilyConflict, null, others[0], 0, false);
         }
 
-        return others.Length == 0 || NameGender.AreManAndWoman(others[0])
+        return others.Length == 0 || NameGender.AreManAndWoman(others[0]) || IsNameOfFather(left, right, others[0])
             ? new PersonNameMatch(PersonNameMatchKind.GivenConflict, family, null, 0, false)
             : new PersonNameMatch(PersonNameMatchKind.Full, family, others[0], others.Length - 1, false);
     }
@@ -62,6 +62,11 @@ public static class PersonNameComparer
     }
 
     private static bool Agree(NameToken left, NameToken right) => AlignedTokens.Of(left, right).Agreement != TokenAgreement.None;
+
+    /// <summary>Whether one is called what the other's father is.</summary>
+    private static bool IsNameOfFather(PersonName left, PersonName right, AlignedTokens given) =>
+        (left.Father is { } father && ReferenceEquals(father, given.Left) && ReferenceEquals(given.Right, right.Tokens[0]))
+        || (right.Father is { } other && ReferenceEquals(other, given.Right) && ReferenceEquals(given.Left, left.Tokens[0]));
 
     private static PersonNameMatch OfSingle(PersonName left, PersonName right, AlignedTokens pair)
     {

@@ -81,7 +81,12 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
                 return;
             }
 
-            tally.Add("prison.number", 3, numbers.Order(StringComparer.Ordinal).First(others.Contains));
+            // No two of a town have one number, by whatever word they are called.
+            tally.Add(
+                "prison.number",
+                SharedPlace(left, right) is null ? 3 : 4.5,
+                numbers.Order(StringComparer.Ordinal).First(others.Contains)
+            );
         }
 
         var named = left.Names.Any(name => !name.Tokens.IsEmpty) && right.Names.Any(name => !name.Tokens.IsEmpty);

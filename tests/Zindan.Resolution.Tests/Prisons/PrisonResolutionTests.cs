@@ -7,6 +7,7 @@ namespace Zindan.Resolution.Tests.Prisons;
 public sealed class PrisonResolutionTests
 {
     [TestCase("Colony No. 7", "Prison 7", true, TestName = "One number in one town")]
+    [TestCase("Ostrovka Colony No. 7", "Prison 7", true, TestName = "One number in one town, and a name")]
     [TestCase("Colony No. 7", "Colony No. 9", false, TestName = "Two numbers in one town")]
     [TestCase("Qaraqum remand prison", "Karakum jail", true, TestName = "Two spellings of a name")]
     [TestCase("a prison", "a prison", false, TestName = "No name at all")]
