@@ -60,10 +60,18 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         && candidate.When.Overlaps(telling.When)
         && !(candidate.IsHabitual && telling.IsDefinite)
         && (candidate.IsHabitual || !telling.IsHabitual)
-        && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place))
+        && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place) || IsOfOneCount(candidate, telling))
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
         && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling))
         && !IsAnswer(candidate, telling);
+
+    // "Two men were arrested in X. The two were picked up in its suburb of Y": people counted together are arrested once.
+    private static bool IsOfOneCount(EventDraft candidate, EventTelling telling) =>
+        telling.Type == EventType.Arrest
+        && telling.Fillers.Any(filler =>
+            filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, IsEscaped: false, Count.IsExact: true } }
+            && candidate.Patients.Contains(filler.Participant)
+        );
 
     private static bool IsSameFamily(EventDraft candidate, EventTelling telling) =>
         candidate.Type == telling.Type

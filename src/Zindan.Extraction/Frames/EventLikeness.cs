@@ -110,9 +110,9 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         if (!sharesPatient && !sharesPart && patients.Count > 0 && candidate.Patients.Any(IsPeople))
         {
             var isIdentified = isPersonal && IsDescriptionOf(candidate, patients);
-            var isJoint = distance <= NearSentences && IsJoint(telling, candidate);
+            var isJoint = distance <= (telling.IsBesides ? NearSentences + 1 : NearSentences) && IsJoint(telling, candidate);
             Weigh(isIdentified && distance <= FarSentences, "named", 2);
-            Weigh(isJoint, "joint", 2);
+            Weigh(isJoint, "joint", telling.IsBesides ? 3 : 2);
             Weigh(!isIdentified && !isJoint && telling.Type != EventType.PrisonBreak, "others", -3);
         }
 

@@ -16,6 +16,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
     private readonly Grammar _grammar = map.Grammar;
     private readonly PersonLikeness _likeness = new(map, lexicon);
     private readonly PersonProfiles _profiles = PersonProfiles.Collect(map, lexicon);
+    private readonly PersonProfiles _cohorts = PersonProfiles.Collect(map, lexicon, EntityLabel.Cohort);
 
     /// <summary>Joins them.</summary>
     public void Join()
@@ -102,7 +103,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         return isLike
             ? isShared || IsIntroduced(name, called, isLike) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
             : !_likeness.Conflict(told, called)
-                && IsMain(told.First)
+                && (IsMain(told.First) || isShared && IsOnlyVictim(described, name))
                 && (
                     isShared
                     || IsIntroduced(name, called, isLike)
@@ -122,6 +123,18 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && lexicon.Words.Contains("custody-fate", fate)
         && Verb(called.First) is { } next
         && !lexicon.Words.Contains("victim-fate", next);
+
+    // "fled after strangling a guard. The body of X, 26, was found": the article tells of no other dead.
+    private bool IsOnlyVictim(Participant described, Participant name) =>
+        name.Age is not null
+        && !_grammar.Conjuncts(_grammar.TopOf(_profiles.Of(described)!.First.Tokens)).Skip(1).Any()
+        && _profiles.Of(described)!.Events.Contains((EventType.Killing, "victim"))
+        && _profiles.Of(name)!.Events.Contains((EventType.Killing, "victim"))
+        && map.All.All(other =>
+            other == described
+            || other == name
+            || (_profiles.Of(other) ?? _cohorts.Of(other))?.Events.Contains((EventType.Killing, "victim")) != true
+        );
 
     // "A charity worker was kidnapped. X was taken from her car": the name that opens the next sentence is acted upon, as whom the first tells of.
     private bool IsContinued(PersonProfile told, Participant name, PersonProfile called) =>

@@ -123,9 +123,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
 
     private Participant? Cohort(NounPhrase phrase, PhraseReading reading)
     {
-        if (phrase.IsIndefinite || phrase.IsPossessed || reading.Side == Side.Kin)
+        if (phrase.IsIndefinite || phrase.IsPossessed)
         {
             return null;
+        }
+
+        if (reading.Side == Side.Kin)
+        {
+            return Kin(phrase, reading);
         }
 
         var cohorts = map
@@ -201,6 +206,18 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 && (cohort.Role == reading.Lemma || cohort.IsEscaped && Compatible(cohort.Side, reading.Side) && escapees.IsTold(phrase))
             )
             : null;
+    }
+
+    // "two brothers … the brothers": the only ones told of.
+    private Participant? Kin(NounPhrase phrase, PhraseReading reading)
+    {
+        if (phrase.Determiner is not "the" || phrase.Tokens.End < map.Grammar.Count && map.Grammar.Form(phrase.Tokens.End) == "of")
+        {
+            return null;
+        }
+
+        var kin = map.All.Where(cohort => cohort is { Label: EntityLabel.Cohort, Whole: null } && cohort.Role == reading.Lemma).ToList();
+        return kin is [var only] && Agrees(only, reading) ? only : null;
     }
 
     private bool NamesGroup(int token) =>

@@ -11,8 +11,12 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
         map.Phrases.Any(phrase =>
             map.Of(phrase) is { Label: EntityLabel.Cohort, Role: { } role }
             && map.Document.SentenceOf(phrase.Head).Index == told.Sentence
+            && !(IsDoer(phrase) && !IsDoer(told.First))
             && told.Nouns.Any(noun => noun == role || lexicon.LikeNouns.AreAlike(noun, role))
         );
+
+    // "Detectives questioned the wife of a man who killed a policeman": who acts is not of those acted upon.
+    private bool IsDoer(NounPhrase phrase) => map.Grammar.Relation(map.Grammar.TopOf(phrase.Tokens)) == "nsubj";
 
     /// <summary>Whether their nouns speak against their being one: a servant of the state is not the militant of the sentence before.</summary>
     public bool Conflict(PersonProfile told, PersonProfile called) =>

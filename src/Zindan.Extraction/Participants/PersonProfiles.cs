@@ -68,6 +68,10 @@ internal sealed class PersonProfiles
         {
             profile.Speaks |= governor.Slot == "subj" && IsSpeech(governor.Verb);
             AddVerb(profile, governor.Verb, governor.Slot);
+            if (governor.Slot == "of" && _lexicon.Words.Contains("dead-body", _grammar.Lemma(governor.Verb)))
+            {
+                profile.AddEvent(EventType.Killing, "victim");
+            }
         }
 
         foreach (var child in _grammar.Children(top))
