@@ -29,6 +29,11 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
             found.Add(almost, grammar.Form(verb - 1));
         }
 
+        if (NounBefore(verb) is { } noun && cues.Of("noun", grammar.Lemma(noun)) is { } tried)
+        {
+            found.Add(tried, grammar.Lemma(noun));
+        }
+
         if (Expectation(verb) is { } expected)
         {
             found.Add(expected, "due");
@@ -58,6 +63,30 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
         }
 
         return false;
+    }
+
+    // "a bid by 30 inmates to break out": the noun, wherever the tree hangs the infinitive.
+    private int? NounBefore(int verb)
+    {
+        if (verb < 3 || grammar.Form(verb - 1) != "to")
+        {
+            return null;
+        }
+
+        for (var token = verb - 2; token > 0 && token > verb - ExpectationReach; token--)
+        {
+            if (grammar.Form(token) == "by")
+            {
+                return grammar.Upos(token - 1) == "NOUN" ? token - 1 : null;
+            }
+
+            if (grammar.IsVerbal(token) || grammar.Form(token) is "," or ";")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private Cue? Expectation(int verb)

@@ -43,6 +43,20 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
                     Confidence = 0.75,
                     Trace = ["attempt:" + (attempt.IsNegated ? "none-made" : "stopped")],
                 };
+                foreach (var other in attempt.IsNegated ? Beside(attempt.Who, attempt.Words.Start, sentence) : [])
+                {
+                    yield return new StatementDraft
+                    {
+                        Type = StatementType.AttemptedEscapeFrom,
+                        Subject = other,
+                        Object = prison,
+                        Stance = Stance.Negated,
+                        Evidence = map.Document.SpanOf(attempt.Words.Cover(new TokenRange(sentence.Tokens.Start, attempt.Words.End))),
+                        Confidence = 0.75,
+                        Trace = ["attempt:none-made"],
+                    };
+                }
+
                 if (!attempt.IsNegated && breaks.FirstOrDefault(told => map.Current(told.Prison) == prison) is { } tried)
                 {
                     yield return new StatementDraft
@@ -150,12 +164,16 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
     // "made no attempt to leave".
     private (Participant Who, TokenRange Words, bool IsNegated)? Unwilling(int token, TokenRange sentence)
     {
+        var deed =
+            _grammar.Lemma(token) == "make"
+            && _grammar.Form(token + 1) == "no"
+            && _grammar.Form(token + 2) is "attempt" or "effort" or "move"
+                ? token + 4
+            : _grammar.Lemma(token) is "refuse" or "decline" && _grammar.Form(token + 1) == "to" ? token + 2
+            : sentence.End;
         if (
-            _grammar.Lemma(token) != "make"
-            || _grammar.Form(token + 1) != "no"
-            || _grammar.Form(token + 2) is not ("attempt" or "effort" or "move")
-            || token + 4 >= sentence.End
-            || !(lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(token + 4)) || _grammar.Lemma(token + 4) is "follow" or "join")
+            deed >= sentence.End
+            || !(lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(deed)) || _grammar.Lemma(deed) is "follow" or "join")
         )
         {
             return null;
@@ -165,11 +183,31 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
         {
             if (map.PhraseAt(before) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true } who)
             {
-                return (who, new TokenRange(phrase.Tokens.Start, token + 5), true);
+                return (who, new TokenRange(phrase.Tokens.Start, deed + 1), true);
             }
         }
 
         return null;
+    }
+
+    // "A and B made no attempt to leave": A too.
+    private IEnumerable<Participant> Beside(Participant who, int at, Sentence sentence)
+    {
+        for (var token = at - 1; token > sentence.Tokens.Start && _grammar.Form(token) is "and" or ","; )
+        {
+            if (
+                map.PhraseAt(token - 1) is not { } phrase
+                || map.Of(phrase) is not { Label: EntityLabel.Person, IsNamed: true } other
+                || other == who
+                || !MayBeInmate(other)
+            )
+            {
+                yield break;
+            }
+
+            yield return other;
+            token = phrase.Tokens.Start - 1;
+        }
     }
 
     private static bool MayBeInmate(Participant who) =>
