@@ -67,6 +67,7 @@ public sealed class ArticleReader
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events, _lexicon).Join();
+        new SweepJoiner(grammar, events).Join();
         new FateJoiner(participants, events).Join();
         TermsServed.Note(participants, events.Statements);
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();

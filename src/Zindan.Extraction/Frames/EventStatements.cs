@@ -80,6 +80,12 @@ internal sealed class EventStatements
         };
     }
 
+    /// <summary>The propositions read.</summary>
+    public IReadOnlyList<Proposition> Propositions => _propositions;
+
+    /// <summary>The event that a token tells of, or null.</summary>
+    public EventDraft? At(int token) => _events.At(token);
+
     /// <summary>Joins two events that turned out to be one.</summary>
     public void Merge(EventDraft left, EventDraft right) => _events.Merge(left, right);
 
