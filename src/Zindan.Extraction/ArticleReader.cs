@@ -81,9 +81,10 @@ public sealed class ArticleReader
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
+        var standing = new AnnulledVerdicts(participants, _lexicon).Apply([.. events.Statements]);
         return new ReadingAssembler(article, participants, new RepairTrace(document), _confidence).Assemble(
             [
-                .. Resurrections.Apply(Exonerations.Apply([.. events.Statements], participants), participants),
+                .. Resurrections.Apply(Exonerations.Apply([.. standing], participants), participants),
                 .. affiliations,
                 .. kinship,
                 .. locations,

@@ -145,7 +145,8 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         participant.Side is Side.State or Side.Official
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
 
-    private static bool IsWanted(Participant participant) => participant.IsPrisoner || participant.Side == Side.NonState;
+    private static bool IsWanted(Participant participant) =>
+        participant.IsPrisoner || participant.Side == Side.NonState || participant.Role is "suspect";
 
     private bool IsDeed(int token) =>
         lexicon.Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(token)).Any(trigger => trigger.Frame.EventType is not null);

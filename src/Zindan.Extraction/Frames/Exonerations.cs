@@ -27,7 +27,8 @@ internal static class Exonerations
                         or EventType.Plot
                 && overturned.Any(other => map.Current(other.Subject) == map.Current(statement.Subject))
                 && statements.Any(other =>
-                    other is { Type: StatementType.ConvictedIn, Stance: Stance.Asserted }
+                    other.Type == StatementType.ConvictedIn
+                    && (other.Stance == Stance.Asserted || other.Trace.Contains("overturned"))
                     && map.Current(other.Subject) == map.Current(statement.Subject)
                     && other.Evidence.Start < statement.Evidence.End
                     && statement.Evidence.Start < other.Evidence.End

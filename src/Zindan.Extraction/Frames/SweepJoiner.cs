@@ -3,7 +3,10 @@ using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
-/// <summary>Joins the arrests made in one operation with it: "three were captured during the raid" tells of the raid, as the dead of the raid do.</summary>
+/// <summary>
+/// Joins the arrests made in one operation with it: "three were captured during the raid", "stormed the house, arresting two", "was caught when troops stormed
+/// the house" tell of the raid, as the dead of the raid do.
+/// </summary>
 internal sealed class SweepJoiner(Grammar grammar, EventStatements events)
 {
     /// <summary>Joins the events.</summary>
@@ -16,17 +19,45 @@ internal sealed class SweepJoiner(Grammar grammar, EventStatements events)
                 continue;
             }
 
-            foreach (var argument in proposition.Arguments.Where(argument => argument.Slot is "in" or "during"))
+            foreach (var token in Wholes(proposition))
             {
                 if (
-                    grammar.Xpos(argument.Token) == "NN"
-                    && events.At(argument.Token) is { Type: EventType.SecurityOperation, IsReal: true } sweep
+                    events.At(token) is { Type: EventType.SecurityOperation, IsReal: true, IsSearch: false } sweep
                     && sweep.When.Overlaps(arrest.When)
                 )
                 {
                     events.Merge(arrest, sweep);
                     break;
                 }
+            }
+        }
+    }
+
+    private IEnumerable<int> Wholes(Proposition proposition)
+    {
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Slot is "in" or "during" && grammar.Xpos(argument.Token) == "NN")
+            {
+                yield return argument.Token;
+            }
+        }
+
+        var verb = proposition.Token;
+        if (grammar.BareRelation(verb) == "advcl" && grammar.Xpos(verb) == "VBG" && grammar.Marker(verb) is null)
+        {
+            yield return grammar.Head(verb);
+        }
+
+        foreach (var child in grammar.Children(verb))
+        {
+            if (
+                grammar.BareRelation(child) == "advcl"
+                && child > verb
+                && grammar.Children(child).Any(inner => grammar.Form(inner) is "when" or "as")
+            )
+            {
+                yield return child;
             }
         }
     }
