@@ -46,15 +46,18 @@ internal sealed class PostHolderJoiner(ParticipantMap map, ExtractionLexicon lex
             }
         }
 
-        foreach (var (key, person) in described)
+        // Of whom two posts are told, two men may be meant.
+        foreach (var told in described.GroupBy(one => map.Current(one.Person)!).ToList())
         {
-            if (holders.TryGetValue(key, out var known) && known.Select(map.Current).Distinct().ToList() is [{ } only])
+            if (
+                told.Select(one => one.Key).Distinct().ToList() is [var key]
+                && holders.TryGetValue(key, out var known)
+                && known.Select(map.Current).Distinct().ToList() is [{ } only]
+                && told.Key != only
+                && told.Key is { IsNamed: false, Whole: null, MemberOf: null }
+            )
             {
-                var current = map.Current(person)!;
-                if (current != only && !current.IsNamed && current is { Whole: null, MemberOf: null })
-                {
-                    _ = map.Merge(only, current);
-                }
+                _ = map.Merge(only, told.Key);
             }
         }
     }
