@@ -76,6 +76,7 @@ internal sealed class CohortEpithetJoiner(ParticipantMap map, ExtractionLexicon 
             .ToList();
         return
             befallen is [{ Label: EntityLabel.Cohort, Whole: null } only]
+            && !HasOthers(_cohorts.Of(only)!.Sentence)
             && (epithet.Count.IsUnknown || epithet.Count == only.Count)
             && only.Count is not { Low: 1, High: 1 }
             && !_likeness.IsServant(only, epithet)
@@ -87,6 +88,12 @@ internal sealed class CohortEpithetJoiner(ParticipantMap map, ExtractionLexicon 
             ? only
             : null;
     }
+
+    // "Two men were arrested in X and three others in Y": the suspects may be all of them.
+    private bool HasOthers(int sentence) =>
+        map.Phrases.Any(phrase =>
+            map.Document.SentenceOf(phrase.Head).Index == sentence && map.Of(phrase) is { Label: EntityLabel.Cohort, Role: "other" }
+        );
 
     private static bool Is((EventType Type, string Role) told, string fate) =>
         fate switch

@@ -45,6 +45,23 @@ internal sealed class CountedNamesJoiner(ParticipantMap map, ExtractionLexicon l
             person is { Label: EntityLabel.Person, IsNamed: true, Whole: null, MemberOf: null } && _people.Of(person)?.Sentence == sentence;
     }
 
+    // "Two brothers were shot dead in X. A and B were shot dead in Y."
+    private static bool AreApart(HashSet<Participant> left, HashSet<Participant> right) =>
+        left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+
+    private HashSet<Participant> Places(int sentence)
+    {
+        var tokens = map.Document.Sentences[sentence].Tokens;
+        return
+        [
+            .. Enumerable
+                .Range(tokens.Start, tokens.Length)
+                .Select(map.Inside)
+                .OfType<Participant>()
+                .Where(participant => participant.Label == EntityLabel.Place),
+        ];
+    }
+
     private List<Participant> Counted(List<Participant> names)
     {
         var first = _people.Of(names[0])!;
@@ -57,6 +74,7 @@ internal sealed class CountedNamesJoiner(ParticipantMap map, ExtractionLexicon l
                 && _cohorts.Of(cohort) is { } told
                 && first.Sentence - told.Sentence is > 0 and <= Reach
                 && told.Events.Overlaps(first.Events)
+                && !AreApart(Places(told.Sentence), Places(first.Sentence))
                 && !map.All.Any(other => other.Whole == cohort || other.MemberOf == cohort)
             ),
         ];

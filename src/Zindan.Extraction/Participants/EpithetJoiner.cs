@@ -78,6 +78,7 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
         && _profiles.Of(person) is { } called
         && told.Sentence < called.Sentence
         && !_likeness.IsServant(only, person)
+        && !IsElsewhere(called)
         && (!person.IsNamed || !only.IsNamed && only.Side is not (Side.State or Side.Official) && IsNear(told, called))
         && !_likeness.HasFellows(told)
             ? only
@@ -106,6 +107,15 @@ internal sealed class EpithetJoiner(ParticipantMap map, ExtractionLexicon lexico
 
     // "the dead inmate", "the third convict": said of one of several, not of the one just told of.
     private bool TellsApart(string word) => lexicon.Words.Contains("other-one", word) || lexicon.Words.Contains("fate", word);
+
+    // "In a separate case, the gunman …".
+    private bool IsElsewhere(PersonProfile called)
+    {
+        var sentence = map.Document.Sentences[called.Sentence].Tokens;
+        return Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(token => lexicon.Events.Contains("elsewhere", map.Grammar.Form(token)));
+    }
 
     private static bool IsNear(PersonProfile told, PersonProfile called) => called.Sentence - told.LastSentence <= Reach + 1;
 

@@ -85,6 +85,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || called.Sentence > told.LastSentence + Reach
             || called.Speaks
             || _likeness.IsOfAnother(called.First)
+            || _likeness.IsOfAnotherTime(told, called)
             || !IsFullName(name)
             || _likeness.IsServant(name, described)
             || _likeness.HasFellows(told)
@@ -148,7 +149,11 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && (_grammar.Relation(top) == "nsubj:pass" || _grammar.BareRelation(top) == "nsubj" && Verb(called.First) is "be")
         && _grammar.Head(top) is >= 0 and var verb
         && _grammar.BareRelation(verb) == "root"
-        && !lexicon.Words.Contains("lesser-fate", _grammar.Lemma(verb));
+        && !lexicon.Words.Contains("lesser-fate", _grammar.Lemma(verb))
+        // "A man was arrested over a murder. X was found dead": the dead is not the one who was arrested.
+        && !(
+            lexicon.Words.Contains("victim-fate", _grammar.Lemma(verb)) && !told.Events.Any(before => before.Role is "victim" or "target")
+        );
 
     private static bool IsBefallen((EventType Type, string Role) told) => told.Role is "victim" or "target" or "detainee" or "defendant";
 

@@ -15,6 +15,42 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
             && told.Nouns.Any(noun => noun == role || lexicon.LikeNouns.AreAlike(noun, role))
         );
 
+    /// <summary>Whether what a sentence tells of a name happened at another time than what was told: "was shot dead in 2019", "was detained last month".</summary>
+    public bool IsOfAnotherTime(PersonProfile told, PersonProfile called)
+    {
+        var sentence = map.Document.Sentences[called.Sentence].Tokens;
+        for (var token = called.First.Tokens.End; token < sentence.End; token++)
+        {
+            var form = map.Grammar.Form(token);
+            // What an aside or a clause behind says is not said of the deed itself.
+            if (token > called.First.Tokens.End + 1 && (form is "," or ";" or "(" || lexicon.Words.Contains("clause-opening", form)))
+            {
+                return false;
+            }
+
+            if (form == "ago" || IsPastYear(form) || form == "last" && token + 1 < sentence.End && IsPeriod(token + 1))
+            {
+                return !Says(told.Sentence, form);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPeriod(int token) => map.Grammar.Form(token) is "year" or "month" or "week";
+
+    private bool IsPastYear(string form) =>
+        form.Length == 4
+        && int.TryParse(form, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+        && year is > 1900 and < 2100
+        && map.Document.Article.Header.Published?.Year != year;
+
+    private bool Says(int sentence, string word)
+    {
+        var tokens = map.Document.Sentences[sentence].Tokens;
+        return Enumerable.Range(tokens.Start, tokens.Length).Any(token => map.Grammar.Form(token) == word);
+    }
+
     // "Detectives questioned the wife of a man who killed a policeman": who acts is not of those acted upon.
     private bool IsDoer(NounPhrase phrase) => map.Grammar.Relation(map.Grammar.TopOf(phrase.Tokens)) == "nsubj";
 
