@@ -42,7 +42,15 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
                 case Cue.Report when relation == "xcomp" && (grammar.IsPassive(head) || cues.Of("hearsay", lemma) is not null):
                     found.Add(Cue.Allege, lemma);
                     break;
-                case Cue.Report or Cue.Fact:
+                case Cue.Fact:
+                    // "may help prosecute them".
+                    foreach (var child in grammar.Children(head).Where(child => grammar.BareRelation(child) == "aux"))
+                    {
+                        local.AddModal(found, grammar.Form(child), head);
+                    }
+
+                    break;
+                case Cue.Report:
                     break;
                 case Cue.Plan or Cue.Attempt when relation.StartsWith("ccomp", StringComparison.Ordinal) && cues.Of("clause", lemma) != cue:
                     break;

@@ -106,6 +106,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return fillers.Any(filler =>
                     filler.Role == "officeholder"
                     && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
+                    // Several are dismissed together; "officials succeeded" and "troops replaced" are mostly of another sense.
+                    && (
+                        filler.Participant.Label == EntityLabel.Person
+                        || proposition.Trigger.Words[0] is "sack" or "dismiss" or "suspend" or "demote"
+                    )
                 );
             case "violent":
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
@@ -159,7 +164,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                             }
                     );
             case "sought":
-                return map.Grammar.IsPassive(proposition.Token) && _custody.IsPursuit(proposition, fillers);
+                return map.Grammar.IsPassive(proposition.Token)
+                    && _custody.IsPursuit(proposition, fillers)
+                    && !fillers.Any(filler => map.PhraseAt(filler.Token) is { Determiner: "no" });
             case "held-for":
                 return _custody.IsHeldForDeed(proposition, fillers);
             case "pursuit":
