@@ -24,6 +24,9 @@ internal sealed record GroupProfile
     /// <summary>The country that the article is about, of a group whose name could be that of another country's ("National Liberation Army").</summary>
     public ImmutableArray<string> Scenes { get; init; } = Sets.Empty;
 
+    /// <summary>All countries that the article of such a group speaks of.</summary>
+    public ImmutableArray<string> Around { get; init; } = Sets.Empty;
+
     /// <summary>The names of persons who belong to it.</summary>
     public ImmutableArray<PersonName> People { get; init; } = [];
 
@@ -48,6 +51,7 @@ internal sealed record GroupProfile
                 Kind = parts.GroupBy(part => part.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key,
                 Countries = Sets.Union(parts, part => part.Countries),
                 Scenes = Sets.Union(parts, part => part.Scenes),
+                Around = Sets.Union(parts, part => part.Around),
                 People =
                 [
                     .. parts

@@ -18,15 +18,16 @@ internal static class GroupProfiler
         [
             .. GroupKey.FullNames(entity).Where(name => GroupNames.IsName(name) && !GroupKey.IsBody(name)).Select(OrganisationName.Parse),
         ];
+        var isPlain =
+            names.Length > 0
+            && names.All(name => name.Words.Length > 1 && name.IsGeneric)
+            && !GroupKey.FullNames(entity).Any(GroupKey.IsKnown);
         return new GroupProfile
         {
             Keys = Sets.Of(GroupKey.All(entity, facts)),
             Names = names,
-            Scenes = Sets.Of(
-                facts.MainCountry is { } main && names.Length > 0 && names.All(name => name.Words.Length > 1 && name.IsGeneric)
-                    ? [main]
-                    : []
-            ),
+            Scenes = isPlain && facts.MainCountry is { } main ? Sets.Of([main]) : Sets.Empty,
+            Around = isPlain ? facts.CountrySet : Sets.Empty,
             Kind = attributes.Kind,
             Countries = Sets.Of(Country(attributes, entity) is { } country ? [country] : []),
             People =

@@ -73,7 +73,12 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
         {
             tally.Add("group.country-conflict", -5, string.Join(", ", left.Countries), string.Join(", ", right.Countries));
         }
-        else if (!left.Scenes.IsEmpty && !right.Scenes.IsEmpty && !left.Scenes.Overlaps(right.Scenes))
+        else if (
+            !left.Scenes.IsEmpty
+            && !right.Scenes.IsEmpty
+            && !left.Around.Overlaps(right.Scenes)
+            && !right.Around.Overlaps(left.Scenes)
+        )
         {
             tally.Add("group.country-conflict", -5, string.Join(", ", left.Scenes), string.Join(", ", right.Scenes));
         }
