@@ -16,6 +16,7 @@ internal sealed class EventBuilder
     private readonly Dictionary<Proposition, string> _grounds = [];
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
+    private readonly DeedNouns _nouns;
     private readonly EventIdentity _identity;
 
     /// <summary>Makes a builder for one document.</summary>
@@ -23,6 +24,7 @@ internal sealed class EventBuilder
     {
         _map = map;
         _tellings = new EventTellingReader(map, lexicon, _triggers);
+        _nouns = new DeedNouns(map.Grammar, _events);
         _host = new EventHost(map, lexicon.Events, _events);
         _identity = new EventIdentity(lexicon.Countries, _events);
     }
@@ -60,9 +62,9 @@ internal sealed class EventBuilder
         var telling = _tellings.Read(proposition, type, fillers);
         var host =
             IsHarm(telling) ? _host.Of(telling)
-            : proposition.Trigger.Requirement == "weapon" ? _host.OfWeapon(telling) ?? _host.Same(telling)
+            : proposition.Trigger.Requirement == "weapon" ? _nouns.OfWeapon(telling) ?? _nouns.Same(telling)
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
-                ? _host.Same(telling)
+                ? _nouns.Told(telling) ?? _nouns.Same(telling)
             : null;
         if (host is null && proposition.Trigger.NeedsHost)
         {

@@ -63,40 +63,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     // "for whose murder he was hanged".
     private bool IsGround(int noun) => _grammar.Upos(noun) == "NOUN" && _grammar.Preposition(noun) is "for" or "over";
 
-    /// <summary>The event that the weapon already tells of ("two car bombs exploded"), or null.</summary>
-    public EventDraft? OfWeapon(EventTelling telling)
-    {
-        foreach (var argument in telling.Proposition.Arguments)
-        {
-            if (argument.Slot is "subj" or "obj" && events.At(argument.Token) is { } told)
-            {
-                return told;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The event in which an attack was made, told by a noun of the same clause: "in a separate attack, two were ambushed".</summary>
-    public EventDraft? Same(EventTelling telling)
-    {
-        foreach (var argument in telling.Proposition.Arguments)
-        {
-            if (
-                argument.Slot is "in" or "during"
-                && _grammar.Upos(argument.Token) == "NOUN"
-                && events.At(argument.Token) is { } named
-                && (named.Type == telling.Type || named.Type is EventType.Attack or EventType.Bombing)
-                && named.IsReal == telling.IsReal
-            )
-            {
-                return named;
-            }
-        }
-
-        return null;
-    }
-
     private EventDraft? Argument(EventTelling telling)
     {
         foreach (var argument in telling.Proposition.Arguments)
@@ -271,7 +237,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || candidate.Type is EventType.War or EventType.Kidnapping
                 // "Nine were shot, one blew himself up": what is told only behind is none told before.
                 || candidate.Mentions.Keys.All(span => span.Start > map.Document.SpanOf(TokenRange.Of(telling.Proposition.Token)).Start)
-                || candidate.IsBackground
+                || candidate.IsBackground && !(telling.IsBesides && telling.Sentence - candidate.LastSentence <= 1)
                 || candidate.IsSearch
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)

@@ -96,7 +96,7 @@ internal sealed class EventStatements
     public void Read(ImmutableArray<Proposition> propositions)
     {
         _propositions = propositions;
-        _events.Expect(propositions);
+        _events.Expect(propositions.Where(MayStand));
         // Nouns first: an attack told by a noun is there when the dead of its sentence look for their event.
         foreach (var sentence in propositions.GroupBy(proposition => _map.Document.SentenceOf(proposition.Token).Index))
         {
@@ -106,6 +106,11 @@ internal sealed class EventStatements
             }
         }
     }
+
+    // Only what stands takes the places next to it: "their car hit a tree near X" is no deed.
+    private bool MayStand(Proposition proposition) =>
+        proposition.Trigger.Frame.Name == "Escape"
+        || !proposition.Factuality.IsDropped && _requirements.Hold(proposition, _filler.Fill(proposition));
 
     private static int Rank(Proposition proposition) =>
         proposition.Trigger.Frame.Name switch

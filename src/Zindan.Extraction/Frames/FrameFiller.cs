@@ -43,7 +43,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : map.At(argument.Token) ?? Apposed(argument.Token);
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
-                participant = _belongings.OwnerOf(argument.Token);
+                participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token);
             }
 
             if (

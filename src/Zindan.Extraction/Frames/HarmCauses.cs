@@ -61,7 +61,12 @@ internal sealed class HarmCauses(ParticipantMap map, ExtractionLexicon lexicon)
 
     // "Stormed" is no storm.
     private bool IsCause(int token) =>
-        !map.Grammar.IsVerbal(token) && (Is("nature", token) || Is("illness", token) || Is("accident", token));
+        !map.Grammar.IsVerbal(token) && (Is("nature", token) || Is("illness", token) || Is("accident", token) || IsGasExplosion(token));
+
+    // "a gas explosion", "a boiler blast".
+    private bool IsGasExplosion(int noun) =>
+        Is("explosion", noun)
+        && map.Grammar.Children(noun).Any(child => child < noun && map.Grammar.BareRelation(child) == "compound" && Is("unmeant", child));
 
     private bool IsAccidental(int token) =>
         map.Grammar.IsVerbal(token) ? Is("accident-verb", token) : Is("nature", token) || Is("accident", token);

@@ -143,7 +143,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private bool Carries(int verb, Proposition proposition, int below, int steps)
     {
         if (
-            !_grammar.IsVerbal(verb)
+            !(_grammar.IsVerbal(verb) || _grammar.Upos(verb) == "ADJ")
             || _grammar.Head(proposition.Token) != verb
             || steps == 0
             || lexicon.Events.Contains("speak", _grammar.Lemma(verb))

@@ -89,7 +89,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return IsByMissile(proposition);
             case "weapon":
                 return proposition.Arguments.Any(argument =>
-                    argument.Slot is "subj" or "obj" && lexicon.Contexts.Contains("weapon", map.Grammar.Lemma(argument.Token))
+                    argument.Slot is "subj" or "obj" or "over" or "on"
+                    && lexicon.Contexts.Contains("weapon", map.Grammar.Lemma(argument.Token))
                 );
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");

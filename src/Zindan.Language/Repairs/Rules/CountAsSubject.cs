@@ -11,7 +11,7 @@ internal sealed class CountAsSubject : IRepairRule
         {
             // "were killed and six arrested": the count may hang on the conjunction instead.
             var isOnConjunction = tree.Head(count) == count - 1 && tree.Upos(count - 1) == "CCONJ";
-            var verb = isOnConjunction ? count + 1 : tree.Head(count);
+            var verb = isOnConjunction ? VerbBehind(tree, count) : tree.Head(count);
             if (
                 verb > count
                 && tree.Upos(count) == "NUM"
@@ -26,5 +26,17 @@ internal sealed class CountAsSubject : IRepairRule
                 tree.Attach(Id, count, verb, isPassive ? "nsubj:pass" : tree.SubjectRelation(verb));
             }
         }
+    }
+
+    // "and 117 were wounded": over the auxiliary to its verb.
+    private static int VerbBehind(SentenceTree tree, int count)
+    {
+        var verb = count + 1;
+        while (tree.Upos(verb) is "AUX" or "ADV" && tree.Upos(verb + 1) is "AUX" or "ADV" or "VERB")
+        {
+            verb++;
+        }
+
+        return verb;
     }
 }

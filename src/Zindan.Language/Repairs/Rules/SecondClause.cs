@@ -79,7 +79,13 @@ internal sealed class SecondClause : IRepairRule
         }
 
         var isVerb = tree.Upos(next) == "VERB" && tree.IsFinite(next);
-        return isVerb && (tree.Xpos(next) != "VBD" || tree.Upos(next + 1) is "DET" or "NUM" or "NOUN" or "PROPN" or "PRON" or "ADJ")
+        return
+            isVerb
+            && (
+                tree.Xpos(next) != "VBD"
+                || tree.Upos(next + 1) is "DET" or "NUM" or "NOUN" or "PROPN" or "PRON" or "ADJ"
+                || tree.Form(next + 1) == "at" && tree.Form(next + 2) is "least" or "most"
+            )
             ? next
             : -1;
     }
