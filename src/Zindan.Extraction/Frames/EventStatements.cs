@@ -11,7 +11,6 @@ namespace Zindan.Extraction.Frames;
 internal sealed class EventStatements
 {
     private readonly ParticipantMap _map;
-    private readonly ExtractionLexicon _lexicon;
     private readonly FrameFiller _filler;
     private readonly Requirements _requirements;
     private readonly EventBuilder _events;
@@ -24,6 +23,7 @@ internal sealed class EventStatements
     private readonly MemberStatements _members;
     private readonly AttackerStatements _attackers;
     private readonly KnownAttackers _known;
+    private readonly FrameSense _senses;
     private readonly MeansOfHarm _means;
     private readonly SpeakersOfThemselves _speakers;
     private readonly List<StatementDraft> _statements = [];
@@ -33,7 +33,7 @@ internal sealed class EventStatements
     public EventStatements(ParticipantMap map, ExtractionLexicon lexicon)
     {
         _map = map;
-        _lexicon = lexicon;
+        _senses = new FrameSense(map.Grammar, lexicon.Frames);
         _means = new MeansOfHarm(map.Grammar, lexicon);
         _speakers = new SpeakersOfThemselves(lexicon);
         _filler = new FrameFiller(map, lexicon);
@@ -100,7 +100,7 @@ internal sealed class EventStatements
         // Nouns first: an attack told by a noun is there when the dead of its sentence look for their event.
         foreach (var sentence in propositions.GroupBy(proposition => _map.Document.SentenceOf(proposition.Token).Index))
         {
-            foreach (var proposition in sentence.OrderBy(Rank))
+            foreach (var proposition in sentence.OrderBy(TellingOrder.Of))
             {
                 Read(proposition);
             }
@@ -111,19 +111,6 @@ internal sealed class EventStatements
     private bool MayStand(Proposition proposition) =>
         proposition.Trigger.Frame.Name == "Escape"
         || !proposition.Factuality.IsDropped && _requirements.Hold(proposition, _filler.Fill(proposition));
-
-    private static int Rank(Proposition proposition) =>
-        proposition.Trigger.Frame.Name switch
-        {
-            "Escape" => 0,
-            "Attack" or "Bombing" or "Clash" or "Riot" or "War" or "Operation" or "Kidnapping" => proposition.Trigger.Part
-            == TriggerPart.Noun
-                ? 1
-                : 2,
-            "Killing" => 3,
-            "Injury" => 4,
-            _ => 5,
-        };
 
     private void Read(Proposition proposition)
     {
@@ -171,30 +158,7 @@ internal sealed class EventStatements
             return;
         }
 
-        if (
-            frame.Name == "Injury"
-            && _map.Grammar.Children(proposition.Token).Any(child => _map.Grammar.Form(child) is "fatally" or "mortally")
-        )
-        {
-            frame = _lexicon.Frames.Frames["Killing"];
-        }
-
-        if (proposition.Trigger.Words is ["arrest"])
-        {
-            // "police broke up a band that sent fighters abroad and arrested eight men": a band does not arrest, whichever verb the tree joins.
-            fillers.RemoveAll(filler => filler is { Role: "agent", IsInherited: true } && IsArmedAgainstState(filler.Participant));
-        }
-
-        if (frame.Name == "Arrest" && fillers.Any(filler => filler.Role == "agent" && IsArmedAgainstState(filler.Participant)))
-        {
-            // Who is seized by an armed band is a captive of a kidnapping, not under arrest.
-            frame = _lexicon.Frames.Frames["Kidnapping"];
-            for (var index = 0; index < fillers.Count; index++)
-            {
-                fillers[index] = fillers[index].Role == "detainee" ? fillers[index] with { Role = "victim" } : fillers[index];
-            }
-        }
-
+        frame = _senses.Of(proposition, fillers);
         var type = frame.Name is "Killing" or "Injury" && _means.IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value;
         if (_events.Of(proposition, type, fillers) is not { } told)
         {
@@ -312,16 +276,6 @@ internal sealed class EventStatements
                 : draft
         );
     }
-
-    private static bool IsArmedAgainstState(Participant participant) =>
-        participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
-        || participant.Description is { } words
-            && (
-                words.Contains("militant", StringComparison.OrdinalIgnoreCase)
-                || words.Contains("rebel", StringComparison.OrdinalIgnoreCase)
-                || words.Contains("insurgent", StringComparison.OrdinalIgnoreCase)
-            )
-        || participant.Side is Side.NonState or Side.Detained && participant.Label != EntityLabel.Group;
 
     private void Add(StatementDraft statement)
     {

@@ -9,13 +9,9 @@ namespace Zindan.Extraction.Propositions;
 /// <summary>Finds the triggers of the table in the prose of a document.</summary>
 internal sealed class PropositionFinder
 {
-    private const int GapWords = 6;
-
-    // A name, an age and an office may stand between a defendant and the verdict.
-    private const int GuiltyReach = 16;
     private readonly Grammar _grammar;
     private readonly FrameTable _frames;
-    private readonly WordClasses _classes;
+    private readonly TriggerMatcher _matcher;
     private readonly FactualityReader _factuality;
     private readonly ArgumentFinder _arguments;
     private readonly PresumedDeeds _presumed;
@@ -29,7 +25,7 @@ internal sealed class PropositionFinder
     {
         _grammar = grammar;
         _frames = lexicon.Frames;
-        _classes = lexicon.PrisonWords;
+        _matcher = new TriggerMatcher(grammar, lexicon.PrisonWords);
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
         _tolls = new DeathTolls(grammar, lexicon.Contexts);
@@ -121,10 +117,7 @@ internal sealed class PropositionFinder
                 continue;
             }
 
-            var words =
-                part == TriggerPart.Verb
-                    ? MatchForward(trigger, token, sentence) ?? MatchPredicate(trigger, token)
-                    : MatchBackward(trigger, token, sentence);
+            var words = _matcher.Of(trigger, token, sentence);
             if (
                 words is { } range
                 && !(part == TriggerPart.Noun && IsModifier(token))
@@ -186,120 +179,6 @@ internal sealed class PropositionFinder
         };
     }
 
-    private TokenRange? MatchForward(Trigger trigger, int token, TokenRange sentence)
-    {
-        var at = token;
-        var gap = 0;
-        for (var word = 1; word < trigger.Words.Length; word++)
-        {
-            if (trigger.Words[word] == "*")
-            {
-                gap = GapWords;
-                continue;
-            }
-
-            var next = at + 1;
-            var limit = Math.Min(sentence.End, next + gap + 1);
-            while (next < limit && !Matches(next, trigger.Words[word]) && (gap > 0 || IsSkippable(next)))
-            {
-                if (gap > 0 && _grammar.Form(next) is "," or ";" or "." or "and" or "who")
-                {
-                    return null;
-                }
-
-                next++;
-                limit = gap > 0 ? limit : Math.Min(sentence.End, limit + 1);
-            }
-
-            if (next >= sentence.End || !Matches(next, trigger.Words[word]))
-            {
-                return null;
-            }
-
-            at = next;
-            gap = 0;
-        }
-
-        return new TokenRange(token, at + 1);
-    }
-
-    // "left him and two of his followers dead": the tree says that the last word belongs to the verb, whatever stands between.
-    private TokenRange? MatchPredicate(Trigger trigger, int token)
-    {
-        if (trigger is { Construction.Name: "act-prep", Words: [_, _] or [_, "*", _] } && IsPassiveOf(token, trigger.Words[^1]))
-        {
-            return TokenRange.Of(token);
-        }
-
-        if (trigger.Words is not [_, "*", var last])
-        {
-            return null;
-        }
-
-        foreach (var child in _grammar.Children(token))
-        {
-            if (child > token && _grammar.BareRelation(child) == "xcomp" && Matches(child, last))
-            {
-                return new TokenRange(token, child + 1);
-            }
-
-            // "found the warden, X, guilty": the tree joins the adjective to the noun.
-            if (child > token && last == "guilty" && _grammar.BareRelation(child) == "obj")
-            {
-                var end = Math.Min(_grammar.Document.SentenceOf(token).Tokens.End, child + GuiltyReach);
-                for (var inner = child + 1; inner < end; inner++)
-                {
-                    if (Matches(inner, last) && _grammar.IsBelow(inner, child))
-                    {
-                        return new TokenRange(token, inner + 1);
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "a grenade was thrown": what is the object of the active stands before the passive.
-    private bool IsPassiveOf(int verb, string noun)
-    {
-        foreach (var child in _grammar.Children(verb))
-        {
-            if (_grammar.Relation(child) == "nsubj:pass")
-            {
-                return child < verb && _grammar.Lemma(child) == noun;
-            }
-        }
-
-        return false;
-    }
-
-    private TokenRange? MatchBackward(Trigger trigger, int token, TokenRange sentence)
-    {
-        var at = token;
-        for (var word = trigger.Words.Length - 2; word >= 0; word--)
-        {
-            at--;
-            if (at >= sentence.Start && _grammar.Form(at) == "-")
-            {
-                at--;
-            }
-
-            if (at < sentence.Start || !Matches(at, trigger.Words[word]))
-            {
-                return null;
-            }
-        }
-
-        return new TokenRange(at, token + 1);
-    }
-
-    private bool Matches(int token, string word) =>
-        _grammar.Lemma(token) == word
-        || _grammar.Form(token) == word
-        || word == "life" && _grammar.Form(token) == "lives"
-        || word[0] == Trigger.ClassMark && _classes.Contains(word[1..], _grammar.Lemma(token));
-
     private string LemmaOf(int token) =>
         _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life"
         : IsNounOfDeed(token) ? _grammar.Form(token)
@@ -313,11 +192,6 @@ internal sealed class PropositionFinder
         && _grammar.Form(token + 1) == "between"
         && _grammar.Child(token, "aux") < 0
         && _grammar.Child(token, "nsubj") < 0;
-
-    private bool IsSkippable(int token) =>
-        _grammar.Upos(token) is "ADV" or "DET" or "PART"
-        || _grammar.Xpos(token) == "PRP$"
-        || _grammar.Form(token) is "still" or "\"" or "“" or "”";
 
     // "attack helicopter", "arrest warrant": the noun is a modifier and tells of no event, unless what it modifies is a try, a plan, a charge or the like.
     private bool IsModifier(int token)

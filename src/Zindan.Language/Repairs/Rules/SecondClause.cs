@@ -40,7 +40,7 @@ internal sealed class SecondClause : IRepairRule
                 || conjunction < 0
                 || tree.Child(verb, "nsubj") >= 0
                 || tree.Relation(verb) == "root"
-                || !tree.HeadsFiniteClause(governor)
+                || !(tree.HeadsFiniteClause(governor) || tree.Child(governor, "nsubj") >= 0 && tree.Child(governor, "obj") >= 0)
             )
             {
                 continue;
