@@ -156,12 +156,18 @@ internal sealed class SpeakerFinder
     private TokenRange WithoutManner(TokenRange speaker)
     {
         var end = speaker.End;
-        while (end > speaker.Start + 1 && _grammar.Xpos(end - 1) == "RB")
+        while (end > speaker.Start + 1 && _grammar.Xpos(end - 1) is "RB" or "RBR")
         {
             end--;
         }
 
-        return new TokenRange(speaker.Start, end);
+        var start = speaker.Start;
+        while (start < end - 1 && _grammar.Xpos(start) is "RB" or "RBR" && _grammar.Upos(start + 1) == "PROPN")
+        {
+            start++;
+        }
+
+        return new TokenRange(start, end);
     }
 
     // A quotation without its own attribution is by whoever spoke last in the same paragraph, or in the one before where the quotation goes on.

@@ -113,9 +113,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         }
     }
 
-    // "the trial of X, accused of killing": nobody accuses a trial.
+    // "the trial of X, accused of killing": nobody accuses a trial. "The parents of youths killed": who mourns is alive.
     private int OfWhom(int noun, int verb) =>
         carriers.Contains("of-somebody", grammar.Lemma(noun)) && carriers.Contains("blaming", grammar.Lemma(verb))
+        || carriers.Contains("of-kin", grammar.Lemma(noun)) && grammar.Form(verb - 1) != ","
             ? grammar
                 .Children(noun)
                 .Where(child => child > noun && child < verb && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "of")

@@ -36,6 +36,20 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
             return topic >= 0 && chains.PersonOf(topic).Fits(gender) ? topic : null;
         }
 
+        if (EarlierSubject(candidates, document, pronoun) is { } earlier)
+        {
+            // "He shot X before he was shot": one word, one man; and where the text does not say who he is, he is not X.
+            if (!chains.IsLinked(earlier))
+            {
+                return null;
+            }
+
+            if (IsSubject(document, candidates[pronoun]))
+            {
+                return earlier;
+            }
+        }
+
         for (var sentence = candidates[pronoun].Sentence; sentence >= Math.Max(0, candidates[pronoun].Sentence - Reach); sentence--)
         {
             var found = new List<int>();
@@ -59,18 +73,39 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
             if (found.Count > 1)
             {
                 // Of two persons a subject is taken for the subject; for anything else the text does not say.
-                if (document.Tree.Relations[candidates[pronoun].Mention.Head] is not ("nsubj" or "nsubj:pass"))
+                if (!IsSubject(document, candidates[pronoun]))
                 {
                     return null;
                 }
 
-                var subjects = found.Where(i => document.Tree.Relations[candidates[i].Mention.Head] is "nsubj" or "nsubj:pass").ToList();
+                var subjects = found.Where(i => IsSubject(document, candidates[i])).ToList();
                 return subjects.Count == 1 ? subjects[0] : null;
             }
 
             if (sentence == candidates[pronoun].Sentence && HasOwnSubject(candidates, document, pronoun))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSubject(Document document, Candidate candidate) =>
+        document.Tree.Relations[candidate.Mention.Head] is "nsubj" or "nsubj:pass";
+
+    /// <summary>The last pronoun before this one in its sentence that is a subject and of the same gender, or null.</summary>
+    private static int? EarlierSubject(IReadOnlyList<Candidate> candidates, Document document, int pronoun)
+    {
+        for (var i = pronoun - 1; i >= 0 && candidates[i].Sentence == candidates[pronoun].Sentence; i--)
+        {
+            if (
+                candidates[i].Mention.Kind == MentionKind.Pronoun
+                && candidates[i].Gender == candidates[pronoun].Gender
+                && IsSubject(document, candidates[i])
+            )
+            {
+                return i;
             }
         }
 

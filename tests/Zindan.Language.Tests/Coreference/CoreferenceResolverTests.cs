@@ -12,6 +12,7 @@ public class CoreferenceResolverTests
     [TestCase("Mirzo Ziyoev was killed. His sons were jailed.", "Mirzo Ziyoev", "His")]
     [TestCase("Mirzo Ziyoev, the deputy governor, was killed on Monday.", "Mirzo Ziyoev", "the deputy governor")]
     [TestCase("Mirzo Ziyoev was killed. His brother fled. Police later freed his brother.", "His brother", "his brother")]
+    [TestCase("Mirzo Ziyoev was sought. He shot a guard before he was caught.", "Mirzo Ziyoev", "he")]
     public void Joins(string text, string antecedent, string anaphor) => Assert.That(AreJoined(text, antecedent, anaphor), Is.True);
 
     [TestCase("Abdurasul Mirzoev fled. Ghaffur Mirzoev was jailed.", "Abdurasul Mirzoev", "Ghaffur Mirzoev")]
@@ -24,6 +25,7 @@ public class CoreferenceResolverTests
         "Mirzo Ziyoev",
         "Nemat Azizov"
     )]
+    [TestCase("A man ran in. He hurt the manager, Luis Prado, before he was shot.", "Luis Prado", "he")]
     [TestCase("In the end the guards fled. Karimov died in the end.", "the end", "the end")]
     [TestCase("A country had closed its border. Smugglers know this country well.", "A country", "this country")]
     public void KeepsApart(string text, string left, string right) => Assert.That(AreJoined(text, left, right), Is.False);
