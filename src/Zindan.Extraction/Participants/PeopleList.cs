@@ -21,6 +21,13 @@ internal sealed class PeopleList(ParticipantMap map)
         var passed = new HashSet<Participant>();
         while (at < sentence.End && found.Count < Longest && !map.IsSpeaking(at) && map.PhraseAt(at) is { } phrase)
         {
+            if (phrase.Tokens.End < sentence.End && _grammar.Xpos(phrase.Tokens.End) == "POS")
+            {
+                // "including X's parents": the parents are in the list, X is not.
+                at = phrase.Tokens.End + 1;
+                continue;
+            }
+
             var member = map.Of(phrase);
             // "sons of X, a commander, and Y": the commander is X, who is not in the list.
             var isApposed = member is not null && found.Count > 0 && (found[^1].Member == member || passed.Contains(member));
