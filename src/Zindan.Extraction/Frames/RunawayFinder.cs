@@ -209,7 +209,7 @@ internal sealed class RunawayFinder
         for (var token = sentence.Start; token < sentence.End; token++)
         {
             var form = _grammar.Form(token);
-            if (form is "once" or "earlier" or "previously" || form.Length == 4 && form.All(char.IsAsciiDigit))
+            if (_lexicon.PrisonWords.Contains("other-story", form) || form.Length == 4 && form.All(char.IsAsciiDigit))
             {
                 return true;
             }

@@ -52,7 +52,8 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
     private (Participant Cohort, Participant Member, int Start, int Last)? One(Participant cohort, int at, TokenRange sentence) =>
         _list.Read(at, sentence, IsNamed) is [var (member, last), ..] ? (cohort, member, sentence.Start, last) : null;
 
-    private static bool IsNamed(Participant participant) => participant is { IsNamed: true, Label: EntityLabel.Person };
+    private static bool IsNamed(Participant participant) =>
+        participant is { IsNamed: true, Label: EntityLabel.Person, Side: not (Side.State or Side.Official or Side.Civilian) };
 
     private bool IsOfOne(int token) =>
         lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token))
