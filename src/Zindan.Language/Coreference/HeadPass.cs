@@ -50,7 +50,7 @@ internal sealed class HeadPass : ICoreferencePass
         && anaphor.Modifiers.All(antecedent.Modifiers.Contains);
 
     /// <summary>"the prison in Khujand", "the men who fled": what follows says which one, and may be another.</summary>
-    private static bool HasRestriction(Document document, Candidate candidate)
+    internal static bool HasRestriction(Document document, Candidate candidate)
     {
         var head = candidate.Mention.Head;
         var sentence = document.SentenceOf(head).Tokens;

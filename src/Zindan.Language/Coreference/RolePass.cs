@@ -32,6 +32,7 @@ internal sealed class RolePass : ICoreferencePass
                 && candidate.IsDefinite
                 && !candidate.IsPlural
                 && candidate.Modifiers.Count == 0
+                && !HeadPass.HasRestriction(document, candidate)
             )
             {
                 LinkRole(candidates, chains, byRole, i);

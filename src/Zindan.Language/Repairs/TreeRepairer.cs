@@ -23,6 +23,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new NounTakenForClause(lexicon),
         new ObjectTakenForSubject(lexicon),
         new ParticipleTakenForMain(),
+        new PhraseTakenForSubject(),
         new ParticipleInAside(),
         new SaidByOthers(lexicon),
         new VerbBeforeCount(lexicon),

@@ -141,4 +141,34 @@ public sealed class ObjectTakenForSubjectTests
             Assert.That(tree.Fired, Is.EqualTo("R40"));
         });
     }
+
+    [TestCase(
+        "Rebels/rebel/NNS/2/obl:unmarked loyal/loyal/JJ/0/root to/to/IN/5/mark Ossip/ossip/NNP/5/nsubj fled/flee/VBD/2/advcl",
+        TestName = "an adjective taken for the main word"
+    )]
+    [TestCase(
+        "Rebels/rebel/NNS/5/nsubj loyal/loyal/JJ/1/amod to/to/IN/4/case Ossip/ossip/NNP/5/nsubj fled/flee/VBD/0/root",
+        TestName = "two subjects, one behind a preposition"
+    )]
+    public void WhomRebelsAreLoyalToDoesNotFlee(string tokens)
+    {
+        var tree = HandTree.Repaired(tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That((tree.Of("Rebels"), tree.Of("fled")), Is.EqualTo(("nsubj of fled", "root")));
+            Assert.That((tree.Of("Ossip"), tree.Of("to")), Is.EqualTo(("obl of loyal", "case of Ossip")));
+            Assert.That(tree.Fired, Is.EqualTo("R42"));
+        });
+    }
+
+    [Test]
+    public void AClauseBehindAnAdjectiveOfItsOwnVerbStays() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "They/they/PRP/3/nsubj were/be/VBD/3/cop glad/glad/JJ/0/root that/that/IN/6/mark Ossip/ossip/NNP/6/nsubj fled/flee/VBD/3/advcl"
+                )
+                .Repairs,
+            Is.Empty
+        );
 }
