@@ -11,6 +11,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly bool[] _inTime = MarkTimes(map);
     private readonly ObjectlessParticiples _participles = new(map);
+    private readonly LeadersOfActors _leaders = new(map);
     private readonly Premises _premises = new(map, lexicon);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly QuotationBounds _quotations = new(map.Document);
@@ -86,7 +87,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             AddSurface(proposition, found);
             _participles.Turn(proposition, found);
             Narrow(proposition, found);
-            AddLeader(proposition, found);
+            _leaders.Add(proposition, found);
         }
 
         return found;
@@ -99,33 +100,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         && _quotations.IsQuoted(token)
         && !_quotations.IsQuoted(speaker)
         && map.At(speaker) == participant;
-
-    // "The militants, led by X, attacked": X is one of them.
-    private void AddLeader(Proposition proposition, List<Filler> found)
-    {
-        if (proposition.Trigger.Frame.Name is not ("Attack" or "Bombing" or "Kidnapping" or "Escape" or "Clash"))
-        {
-            return;
-        }
-
-        foreach (var filler in found.Where(filler => filler.Role is "agent" or "escapee").ToList())
-        {
-            foreach (var led in map.Grammar.Children(filler.Token))
-            {
-                if (
-                    map.Grammar.BareRelation(led) == "acl"
-                    && map.Grammar.Xpos(led) == "VBN"
-                    && map.Grammar.Lemma(led) is "lead" or "head" or "command"
-                    && map.Grammar.Children(led).FirstOrDefault(child => map.Grammar.Preposition(child) == "by", -1) is >= 0 and var leader
-                    && map.At(leader) is { Label: EntityLabel.Person, IsNamed: true } person
-                    && found.All(other => other.Participant != person)
-                )
-                {
-                    found.Add(new Filler(filler.Role, person, leader, true));
-                }
-            }
-        }
-    }
 
     // "the killing of a business rival, X": a noun that calls nobody by itself is the person whose name stands beside it.
     private Participant? Apposed(int noun) =>

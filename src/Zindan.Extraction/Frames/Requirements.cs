@@ -126,7 +126,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     ):
                 return false;
             case "combat":
-                return fillers.Count(filler => filler.Role is "agent" or "opponent" && IsArmed(filler.Participant)) > 1
+                return fillers.Count(filler => filler.Role is "agent" or "opponent" && Standing.IsArmed(filler.Participant)) > 1
                     || fillers.Any(filler => filler.Role == "agent" && AreRivals(filler.Token));
             case "bomb":
                 return map.Grammar.Lemma(proposition.Words.Last) is not ("blast" or "explosion")
@@ -176,13 +176,13 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsPursuit(proposition, fillers);
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && !IsKeeper(filler.Participant));
+                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant));
             case "inmates":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } });
             case "confined":
                 return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && MayBeConfined(filler.Participant));
+                    && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant));
             case "facility-object":
                 return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
             default:
@@ -231,19 +231,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             || Any(sentence, lemma => lexicon.Contexts.Contains("guarded", lemma))
         );
 
-    private static bool IsKeeper(Participant participant) =>
-        participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
-
-    // Guards and ministers are in prisons too.
-    private static bool MayBeConfined(Participant participant) =>
-        participant.IsPrisoner
-        || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState };
-
-    private static bool IsArmed(Participant participant) =>
-        participant.Label == EntityLabel.Group
-            && participant.Kind is GroupKind.Military or GroupKind.Militant or GroupKind.State or GroupKind.Criminal
-        || participant.Side is Side.State or Side.NonState or Side.Detained;
-
     // "rival gangs clashed": two sides in one word.
     private bool AreRivals(int token) =>
         map.PhraseAt(token) is { } phrase
@@ -260,7 +247,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             );
 
     private static bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
-        fillers.Any(filler => filler.Role == "agent" && IsArmed(filler.Participant))
+        fillers.Any(filler => filler.Role == "agent" && Standing.IsArmed(filler.Participant))
             && proposition.Arguments.Any(argument => argument.Slot == "obj")
         || fillers.Any(filler => filler.Role == "target")
             && fillers.Any(filler => filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place);
