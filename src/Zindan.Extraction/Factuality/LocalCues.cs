@@ -39,7 +39,10 @@ internal sealed class LocalCues(Grammar grammar, CueTable cues)
                     found.Add(mark, form);
                     break;
                 // "was found not guilty".
-                case "xcomp" when cues.Of("verb", grammar.Lemma(predicate)) == Cue.Report && IsNegatedPredicate(child):
+                case "xcomp"
+                    when child == grammar.Child(predicate, "xcomp")
+                        && cues.Of("verb", grammar.Lemma(predicate)) == Cue.Report
+                        && IsNegatedPredicate(child):
                     found.Add(Cue.Negate, grammar.Form(child));
                     break;
                 case "advcl" when grammar.Children(child).Any(inner => cues.Of("mark", grammar.Form(inner)) == Cue.Condition):

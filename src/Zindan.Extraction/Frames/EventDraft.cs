@@ -76,6 +76,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Those acted upon in it.</summary>
     public IReadOnlySet<Participant> Patients => _patients;
 
+    /// <summary>Whether it is told only as tried, as an attempt on somebody's life is.</summary>
+    public bool IsTried { get; init; }
+
     /// <summary>Adds what a telling says of it.</summary>
     /// <param name="telling">The telling.</param>
     /// <param name="span">Where its trigger stands.</param>

@@ -15,6 +15,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly EarlierHarms _harms = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
+    private readonly OtherStories _otherStories = new(map.Grammar);
 
     /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
     public EventDraft? Of(EventTelling telling)
@@ -190,8 +191,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || events.At(token) is not { } named
                 || named.Type == EventType.War
                 || _charges.IsGround(token)
-                || IsInRelative(token, trigger)
-                || IsParted(token, trigger)
+                || _otherStories.Contain(token, trigger)
                 || !CanHost(named, telling)
             )
             {
@@ -208,24 +208,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return found;
     }
-
-    // "three are dead, one of them X, who drowned while fleeing an ambush": the ambush is told of X alone.
-    private bool IsInRelative(int noun, int trigger)
-    {
-        for (var (current, steps) = (noun, 0); current >= 0 && steps < 6; current = _grammar.Head(current), steps++)
-        {
-            if (_grammar.Relation(current) == "acl:relcl")
-            {
-                return current > trigger && !_grammar.IsBelow(trigger, current);
-            }
-        }
-
-        return false;
-    }
-
-    // "jailed for a bombing; his brother was killed in 2012": what stands behind a semicolon is another story.
-    private bool IsParted(int noun, int trigger) =>
-        Enumerable.Range(Math.Min(noun, trigger), Math.Abs(noun - trigger)).Any(token => _grammar.Form(token) == ";");
 
     private EventDraft? ToldBefore(EventTelling telling)
     {

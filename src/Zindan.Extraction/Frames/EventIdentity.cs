@@ -63,7 +63,12 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place) || IsOfOneCount(candidate, telling))
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
         && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling))
-        && !IsAnswer(candidate, telling);
+        && !IsAnswer(candidate, telling)
+        && !IsDeedTried(candidate, telling);
+
+    // "He had escaped an assassination attempt in 2011 and was shot dead on Friday": who was killed was not in the attempt that failed.
+    private static bool IsDeedTried(EventDraft candidate, EventTelling telling) =>
+        candidate is { IsTried: true, Type: EventType.Killing } && telling is { IsTried: false, Type: EventType.Killing, IsVerbal: true };
 
     // "Two men were arrested in X. The two were picked up in its suburb of Y": people counted together are arrested once.
     private static bool IsOfOneCount(EventDraft candidate, EventTelling telling) =>

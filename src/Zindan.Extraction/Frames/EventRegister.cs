@@ -50,6 +50,7 @@ internal sealed class EventRegister
         var made = new EventDraft(_all.Count, telling.Type)
         {
             IsReal = telling.IsReal,
+            IsTried = telling.IsTried,
             IsBackground = telling.IsBackground,
             IsOld = telling.IsOld,
             IsNominal = !telling.IsVerbal,

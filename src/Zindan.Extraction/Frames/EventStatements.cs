@@ -214,7 +214,7 @@ internal sealed class EventStatements
 
     private void Add(Proposition proposition, FrameRole role, Filler filler, EventDraft told, List<Filler> fillers, bool attempted)
     {
-        if (role.Statement == StatementType.OccurredAt)
+        if (role.Statement == StatementType.OccurredAt || StatementDrafter.LeavesOpen(proposition, role.Statement, filler, fillers))
         {
             return;
         }

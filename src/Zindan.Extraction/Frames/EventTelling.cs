@@ -26,6 +26,9 @@ internal sealed record EventTelling(
     /// <summary>Whether it happened, as far as the article says: not planned, denied or negated.</summary>
     public bool IsReal => Proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed or Stance.Attempted;
 
+    /// <summary>Whether it is told as tried.</summary>
+    public bool IsTried => Proposition.Factuality.Stance == Stance.Attempted;
+
     /// <summary>Whether a verb tells it.</summary>
     public bool IsVerbal => Proposition.Trigger.Part == TriggerPart.Verb;
 

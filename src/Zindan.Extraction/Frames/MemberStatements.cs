@@ -9,6 +9,8 @@ namespace Zindan.Extraction.Frames;
 /// <summary>What is said of people counted together is said of each whom the text lists among them, and that they escaped of each part of them.</summary>
 internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private readonly Keepers _keepers = new(map, lexicon);
+
     /// <summary>How far behind the proof of the whole the words on a part may end.</summary>
     private const int Reach = 400;
 
@@ -25,7 +27,7 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
 
             foreach (var member in Members(cohort))
             {
-                if (ProofOf(statement, member) is { } proof)
+                if (!(IsEscape(statement) && _keepers.Contain(member)) && ProofOf(statement, member) is { } proof)
                 {
                     yield return statement with
                     {

@@ -17,6 +17,7 @@ internal sealed class RunawayFinder
     private readonly Grammar _grammar;
     private readonly ExtractionLexicon _lexicon;
     private readonly ArticleBreak _break;
+    private readonly Keepers _keepers;
     private readonly IReadOnlyList<StatementDraft> _statements;
     private readonly HashSet<Participant> _settled = [];
 
@@ -24,6 +25,7 @@ internal sealed class RunawayFinder
     public RunawayFinder(ParticipantMap map, ExtractionLexicon lexicon, ArticleBreak told, IReadOnlyList<StatementDraft> statements)
     {
         (_map, _grammar, _lexicon, _break, _statements) = (map, map.Grammar, lexicon, told, statements);
+        _keepers = new Keepers(map, lexicon);
         foreach (var statement in statements)
         {
             if (statement.Subject is not null && Settles(statement))
@@ -47,6 +49,7 @@ internal sealed class RunawayFinder
             if (
                 who is not { Label: EntityLabel.Person, IsNamed: true }
                 || rule != "listed" && !CrossingSense.MayBeInmate(who)
+                || _keepers.Contain(who)
                 || !_settled.Add(who)
             )
             {

@@ -45,6 +45,12 @@ internal sealed class StatementDrafter(EvidenceFinder evidence, OverturningFinde
             : stance;
     }
 
+    /// <summary>Whether a denial leaves open what befell somebody: "the army denied that it killed X" says that it was not the army's deed, not that he lives.</summary>
+    public static bool LeavesOpen(Proposition proposition, StatementType type, Filler filler, IEnumerable<Filler> fillers) =>
+        type is StatementType.KilledIn or StatementType.WoundedIn
+        && StanceOf(proposition, type, filler) is Stance.Negated or Stance.Denied
+        && fillers.Any(other => other.Role == "agent");
+
     /// <summary>The statement of a filler, its object still open.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="type">What is stated.</param>

@@ -63,8 +63,8 @@ internal sealed class RepairLexicon
     /// <summary>Nouns of measure, which belong to the number before them also inside a compound ("20 year sentences").</summary>
     public FrozenSet<string> Measures => _words["measure"];
 
-    /// <summary>Nouns for what a captive is made ("took X hostage").</summary>
-    public FrozenSet<string> Captives => _words["captive"];
+    /// <summary>Words for what somebody was made or found ("took X hostage", "found X guilty").</summary>
+    public FrozenSet<string> States => _words["state"];
 
     /// <summary>Verbs for saying, whose clause tells what was said.</summary>
     public FrozenSet<string> Reporting { get; } =

@@ -1,6 +1,6 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R38: "took [Rosa Diaz] hostage": what somebody was made by a deed is no part of his name.</summary>
+/// <summary>R38: "took [Rosa Diaz] hostage", "found [Ali Hassan] guilty": what somebody was made by a deed is no part of his name.</summary>
 internal sealed class NameBeforeState(RepairLexicon lexicon) : IRepairRule
 {
     public string Id => "R38";
@@ -13,7 +13,7 @@ internal sealed class NameBeforeState(RepairLexicon lexicon) : IRepairRule
             if (
                 verb >= 0
                 && verb < state
-                && lexicon.Captives.Contains(tree.Form(state))
+                && lexicon.States.Contains(tree.Form(state))
                 && tree.Relation(state) == "obj"
                 && tree.Children(state).LastOrDefault(child => child < state, -1) is >= 0 and var name
                 && tree.Is(name, "compound")
