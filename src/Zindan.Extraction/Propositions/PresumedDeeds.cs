@@ -19,6 +19,7 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
         var hasDoer = arguments.Any(argument => argument.Tie >= 0 && carriers.Contains("doer", grammar.Lemma(argument.Tie)));
         if (
             hasDoer && !IsHedged(deed)
+            || read.Stance is Stance.Denied or Stance.Negated && IsDefinite(deed) && IsMatter(deed) && !IsHedged(deed)
             || isTied
                 && (
                     read.Stance is Stance.Denied or Stance.Negated && !IsRefused(deed)
@@ -40,6 +41,17 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
             ? factuality.Of(carrier)
             : read;
     }
+
+    // "denies that it had anything to do with the killing of X", "knew nothing of the raid": what is denied is a part in it.
+    private bool IsMatter(int deed) =>
+        grammar.Head(deed) is >= 0 and var head
+        && (
+            grammar.Preposition(deed) == "with" && grammar.Lemma(head) == "do"
+            || grammar.Preposition(deed) is "of" or "about" && carriers.Contains("knowing", grammar.Lemma(head))
+            || grammar.Preposition(deed) is "of" or "about"
+                && grammar.Form(head) is "nothing" or "anything"
+                && carriers.Contains("knowing", grammar.Lemma(grammar.Head(head)))
+        );
 
     // "no attack", "any attack": whether there was one is the question.
     private bool IsRefused(int deed) => grammar.Children(deed).Any(child => grammar.Form(child) is "no" or "any" or "another");
