@@ -70,7 +70,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             )
         && fillers.Any(filler => filler.Role == "escapee" && MayBeInmate(filler.Participant));
 
-    // "when a pair of teenagers awaiting trial hid": people told by a noun right before the verb.
+    // "when two youths on remand hid": people told by a noun right before the verb.
     private bool HasPeople(int verb)
     {
         for (var token = verb - 1; token >= 0 && token > verb - 9 && map.Grammar.Form(token) is not ("when" or "after" or "as"); token--)
@@ -84,7 +84,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         return false;
     }
 
-    // "212 of the 347 people held at X are missing".
+    // "90 of the 140 inmates of X are missing".
     private bool IsNumber(Filler filler) =>
         filler.Participant is { Label: EntityLabel.Cohort, Whole: not null } && map.Grammar.Upos(filler.Token) == "NUM";
 

@@ -54,7 +54,7 @@ internal sealed class TriggerMatcher(Grammar grammar, WordClasses classes)
         return new TokenRange(token, at + 1);
     }
 
-    // "left him and two of his followers dead": the tree says that the last word belongs to the verb, whatever stands between.
+    // "left X and three guards dead": the tree says that the last word belongs to the verb, whatever stands between.
     private TokenRange? MatchPredicate(Trigger trigger, int token)
     {
         if (trigger is { Construction.Name: "act-prep", Words: [_, _] or [_, "*", _] } && IsPassiveOf(token, trigger.Words[^1]))
