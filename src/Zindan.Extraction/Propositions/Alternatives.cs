@@ -4,7 +4,7 @@ using Zindan.Extraction.Lexicon;
 
 namespace Zindan.Extraction.Propositions;
 
-/// <summary>Knows alternatives that come to the same: "31 have been recaptured or have turned themselves in" leaves no doubt that 31 are in custody.</summary>
+/// <summary>Knows alternatives that come to the same: "31 were caught again or gave themselves up" leaves no doubt that 31 are in custody.</summary>
 internal sealed class Alternatives(Grammar grammar, FrameTable frames)
 {
     /// <summary>The factuality of a deed: in doubt by its "or" alone, it is sure where the other word tells the same kind of deed.</summary>

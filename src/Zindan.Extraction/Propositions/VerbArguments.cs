@@ -162,7 +162,7 @@ internal sealed class VerbArguments
         }
     }
 
-    // "A and B, who died when they blew themselves up": they are A and B.
+    // "A and B, who were killed as they blew themselves up": they are A and B.
     private void AddNamedPair(List<Argument> found, int verb)
     {
         var governor = _grammar.Head(verb);
