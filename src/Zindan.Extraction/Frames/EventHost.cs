@@ -61,8 +61,13 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             && _grammar.Child(proposition.Token, "nsubj") >= 0;
     }
 
-    // "for whose murder he was hanged".
-    private bool IsGround(int noun) => _grammar.Upos(noun) == "NOUN" && _grammar.Preposition(noun) is "for" or "over";
+    // "for whose murder he was hanged"; "the killing of X sparked riots": the one is not part of the other.
+    private bool IsGround(int noun) =>
+        _grammar.Upos(noun) == "NOUN"
+        && (
+            _grammar.Preposition(noun) is "for" or "over"
+            || _grammar.BareRelation(noun) == "nsubj" && words.Contains("sparking", _grammar.Lemma(_grammar.Head(noun)))
+        );
 
     private EventDraft? Argument(EventTelling telling)
     {
