@@ -108,7 +108,8 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
             if (
                 Leaves(verb)
                 && _grammar.Lemma(verb) != "be"
-                && !_grammar.Children(verb).Any(child => _grammar.Form(child) is "not" or "n't" or "never" || _grammar.Xpos(child) == "MD")
+                && !_grammar.HasNegation(verb)
+                && !_grammar.Children(verb).Any(child => _grammar.Xpos(child) == "MD")
                 && _grammar.Child(verb, "nsubj") is >= 0 and var subject
                 && map.At(subject) is { Label: EntityLabel.Person or EntityLabel.Cohort } who
                 && CrossingSense.MayBeInmate(who)

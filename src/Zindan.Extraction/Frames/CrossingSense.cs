@@ -57,7 +57,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             && (HasWord(behind, "break") || HasWord(behind, "escape") || HasWord(behind, "carriage") || HasWord(behind, "enclosure"));
     }
 
-    /// <summary>Whether the hiding is how a prison lost somebody: "lost two inmates when a pair of teenagers hid in a food truck".</summary>
+    /// <summary>Whether the hiding is how a prison lost somebody: "lost three men when two convicts hid in a bread van".</summary>
     public bool IsHowLost(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         HasPeople(proposition.Token)
         && map.Document.SentenceOf(proposition.Token).Tokens is var sentence

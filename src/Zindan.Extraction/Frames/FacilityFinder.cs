@@ -123,8 +123,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
     {
         for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
-            var form = map.Grammar.Form(token);
-            if (lexicon.PrisonWords.Contains("elsewhere", form) || form.Length == 4 && form.All(char.IsAsciiDigit))
+            if (lexicon.PrisonWords.Contains("elsewhere", map.Grammar.Form(token)) || map.Grammar.IsYear(token))
             {
                 return true;
             }

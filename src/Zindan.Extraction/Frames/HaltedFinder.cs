@@ -112,7 +112,7 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
 
     // "never got", "did not make it", "got no further than".
     private bool IsShort(int verb, TokenRange sentence) =>
-        _grammar.Children(verb).Any(child => _grammar.Form(child) is "never" or "not" or "n't")
+        _grammar.HasNegation(verb)
         || verb + 2 < sentence.End
             && _grammar.Form(verb + 1) is "no" or "only"
             && _grammar.Form(verb + 2) is "further" or "farther" or "as";
@@ -121,7 +121,7 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
     {
         for (var (token, steps) = (verb, 0); token >= 0 && steps < 3; token = _grammar.Head(token), steps++)
         {
-            var subject = _grammar.Child(token, "nsubj") is >= 0 and var active ? active : _grammar.Child(token, "nsubj:pass");
+            var subject = _grammar.Child(token, "nsubj");
             if (subject >= 0)
             {
                 return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"

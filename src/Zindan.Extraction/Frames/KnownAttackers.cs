@@ -62,14 +62,10 @@ internal sealed class KnownAttackers(ParticipantMap map, WordClasses contexts, E
         person is { Label: EntityLabel.Person or EntityLabel.Cohort, Role: { } role } && contexts.Contains("attacker", role);
 
     // Bombers bomb and kidnappers kidnap; attackers do either.
-    private static bool Fits(string role, EventType type) =>
-        role switch
-        {
-            "bomber" or "suicide bomber" => type == EventType.Bombing,
-            "kidnapper" or "abductor" or "hostage-taker" or "hijacker" => type == EventType.Kidnapping,
-            "gunman" or "shooter" or "knifeman" or "assassin" or "arsonist" => type == EventType.Attack,
-            _ => true,
-        };
+    private bool Fits(string role, EventType type) =>
+        contexts.Contains("attacker-by-bomb", role) ? type == EventType.Bombing
+        : contexts.Contains("attacker-of-captives", role) ? type == EventType.Kidnapping
+        : !contexts.Contains("attacker-by-arms", role) || type == EventType.Attack;
 
     private static bool IsAttack(EventDraft told) =>
         told is { IsReal: true, IsOld: false, IsHabitual: false, Type: EventType.Attack or EventType.Bombing or EventType.Kidnapping };

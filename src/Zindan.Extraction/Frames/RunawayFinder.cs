@@ -76,11 +76,10 @@ internal sealed class RunawayFinder
     // Of whom the text says by itself whether they got out, or that they came to free others.
     private static bool Settles(StatementDraft statement) =>
         statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
-        || statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.PrisonBreak }
         || statement
             is {
                 Type: StatementType.TookPartIn,
-                ObjectEvent.Type: EventType.Attack or EventType.Bombing or EventType.Kidnapping or EventType.Arrest
+                ObjectEvent.Type: EventType.PrisonBreak or EventType.Attack or EventType.Bombing or EventType.Kidnapping or EventType.Arrest
             };
 
     // "Among the 22 still on the run is A".
@@ -175,12 +174,12 @@ internal sealed class RunawayFinder
     {
         for (var (token, steps) = (status, 0); token >= 0 && steps < 4; token = _grammar.Head(token), steps++)
         {
-            if (_grammar.Children(token).Any(child => _grammar.Form(child) is "not" or "n't" or "never" or "no"))
+            if (_grammar.HasNegation(token) || _grammar.Children(token).Any(child => _grammar.Form(child) == "no"))
             {
                 yield break;
             }
 
-            var subject = _grammar.Child(token, "nsubj") is >= 0 and var active ? active : _grammar.Child(token, "nsubj:pass");
+            var subject = _grammar.Child(token, "nsubj");
             if (subject >= 0 && _grammar.Form(subject) is not ("who" or "that" or "which"))
             {
                 foreach (var who in _grammar.Conjuncts(subject).Prepend(subject).Distinct())
@@ -211,8 +210,7 @@ internal sealed class RunawayFinder
     {
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            var form = _grammar.Form(token);
-            if (_lexicon.PrisonWords.Contains("other-story", form) || form.Length == 4 && form.All(char.IsAsciiDigit))
+            if (_lexicon.PrisonWords.Contains("other-story", _grammar.Form(token)) || _grammar.IsYear(token))
             {
                 return true;
             }

@@ -190,7 +190,7 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
                 _grammar.Child(phrase.Head, "nsubj") is >= 0 and var subject
                 && map.PhraseAt(subject) is { } who
                 && map.At(subject) is { } person
-                && !_grammar.Children(phrase.Head).Any(child => _grammar.Form(child) is "not" or "n't" or "never")
+                && !_grammar.HasNegation(phrase.Head)
                 && (
                     IsPrisoner(person, who)
                     || person

@@ -85,7 +85,7 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
             || !lexicon.PrisonWords.Contains("escape-out", grammar.Lemma(verb))
             || verb + 1 < grammar.Count && grammar.Form(verb + 1) is "out" or "away" or "free" or "over"
         )
-        && !grammar.Children(verb).Any(child => grammar.Form(child) is "not" or "n't" or "never");
+        && !grammar.HasNegation(verb);
 
     // "made their escape".
     private bool MakesEscape(int verb) =>

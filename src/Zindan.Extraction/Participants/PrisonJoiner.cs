@@ -71,8 +71,7 @@ internal sealed class PrisonJoiner(ParticipantMap map, ExtractionLexicon lexicon
     private bool IsOfAnotherTime(TokenRange sentence) =>
         Enumerable
             .Range(sentence.Start, sentence.Length)
-            .Select(_grammar.Form)
-            .Any(form => lexicon.PrisonWords.Contains("elsewhere", form) || form.Length == 4 && form.All(char.IsAsciiDigit));
+            .Any(token => lexicon.PrisonWords.Contains("elsewhere", _grammar.Form(token)) || _grammar.IsYear(token));
 
     private bool IsCapital(int token) => char.IsUpper(map.Document.TextOf(TokenRange.Of(token))[0]);
 

@@ -72,6 +72,12 @@ internal sealed class Grammar
         return -1;
     }
 
+    /// <summary>Whether "not" or "never" hangs on a word.</summary>
+    public bool HasNegation(int token) => Children(token).Any(child => Form(child) is "not" or "n't" or "never");
+
+    /// <summary>Whether a token is written as a year.</summary>
+    public bool IsYear(int token) => Form(token) is { Length: 4 } form && form.All(char.IsAsciiDigit);
+
     /// <summary>Whether a verb is a passive.</summary>
     public bool IsPassive(int verb)
     {

@@ -34,7 +34,7 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
 
     private void Add(List<Argument> listed, int those, int verb)
     {
-        if (grammar.Children(those).Any(child => grammar.Form(child) is "not" or "n't" or "never"))
+        if (grammar.HasNegation(those))
         {
             return;
         }

@@ -147,6 +147,15 @@ internal sealed class SentenceTree
         return true;
     }
 
+    /// <summary>Gives what hangs on one token and stands behind another to that other, in the same relations.</summary>
+    public void GiveBehind(string rule, int token, int other)
+    {
+        foreach (var child in Children(token).Where(child => child > other).ToList())
+        {
+            Attach(rule, child, other, Relation(child));
+        }
+    }
+
     private void Move(string rule, int token, int head, string relation)
     {
         _made.Add(new Repair(rule, token, Head(token), Relation(token)));

@@ -84,10 +84,7 @@ internal readonly record struct DescribingClause(int Noun, int Verb, bool IsTake
             tree.Attach(rule, Verb, Noun, "acl");
         }
 
-        foreach (var child in tree.Children(top).Where(child => child > main).ToList())
-        {
-            tree.Attach(rule, child, main, tree.Relation(child));
-        }
+        tree.GiveBehind(rule, top, main);
 
         return true;
     }

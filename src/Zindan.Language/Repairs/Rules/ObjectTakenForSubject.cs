@@ -122,7 +122,7 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
             tree.Child(main, "obj") > main
             && tree.IsBelow(main, subject)
             && tree.Relation(main) == "acl:relcl"
-            && IsWithoutVerb(tree, subject)
+            && IsWithoutVerb(tree, subject, subject)
             && tree.Promote(Id, main, subject, tree.SubjectRelation(main))
         )
         {
@@ -130,8 +130,9 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
         }
     }
 
-    private static bool IsWithoutVerb(SentenceTree tree, int noun) =>
-        tree.Relation(noun) is "root" or "ccomp" or "parataxis"
+    /// <summary>Whether a noun has no verb: the token that stands for it in the tree is a whole clause.</summary>
+    private static bool IsWithoutVerb(SentenceTree tree, int noun, int top) =>
+        tree.Relation(top) is "root" or "ccomp" or "parataxis"
         && tree.Child(noun, "cop") < 0
         && tree.Child(noun, "nsubj") < 0
         && !tree.HasPreposition(noun);
@@ -183,9 +184,5 @@ internal sealed class ObjectTakenForSubject(RepairLexicon lexicon) : IRepairRule
 
     // A noun that is a whole clause has its verb further on; what "said" or "claiming" is followed by may be a clause of its own.
     private bool LacksVerb(SentenceTree tree, DescribingClause clause, int subject, int verb) =>
-        tree.Relation(clause.Top(subject)) is "root" or "ccomp" or "parataxis"
-        && tree.Child(subject, "cop") < 0
-        && (clause.IsTakenForMain || tree.Child(subject, "nsubj") < 0)
-        && !tree.HasPreposition(subject)
-        && !lexicon.Reporting.Contains(tree.Lemma(verb));
+        IsWithoutVerb(tree, subject, clause.Top(subject)) && !lexicon.Reporting.Contains(tree.Lemma(verb));
 }

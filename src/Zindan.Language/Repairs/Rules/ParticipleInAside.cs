@@ -29,10 +29,7 @@ internal sealed class ParticipleInAside : IRepairRule
 
             tree.Attach(Id, subject, main, tree.SubjectRelation(main));
             tree.Attach(Id, participle, subject, "acl");
-            foreach (var child in tree.Children(participle).Where(child => child > main).ToList())
-            {
-                tree.Attach(Id, child, main, tree.Relation(child));
-            }
+            tree.GiveBehind(Id, participle, main);
         }
     }
 

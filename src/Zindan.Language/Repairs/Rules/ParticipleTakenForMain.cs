@@ -73,9 +73,6 @@ internal sealed class ParticipleTakenForMain : IRepairRule
         tree.Attach(Id, participle, subject, "acl");
         tree.Attach(Id, noun, participle, "obl");
         tree.Attach(Id, preposition, noun, "case");
-        foreach (var child in tree.Children(participle).Where(child => child > main).ToList())
-        {
-            tree.Attach(Id, child, main, tree.Relation(child));
-        }
+        tree.GiveBehind(Id, participle, main);
     }
 }

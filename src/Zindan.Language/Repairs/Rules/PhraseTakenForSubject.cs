@@ -85,9 +85,7 @@ internal sealed class PhraseTakenForSubject : IRepairRule
             tree.Attach(Id, word, noun, tree.Relation(word));
         }
 
-        foreach (var behind in tree.Children(adjective).Concat(tree.Children(noun)).Where(child => child > main).ToList())
-        {
-            tree.Attach(Id, behind, main, tree.Relation(behind));
-        }
+        tree.GiveBehind(Id, adjective, main);
+        tree.GiveBehind(Id, noun, main);
     }
 }

@@ -78,9 +78,6 @@ internal sealed class SaidByOthers(RepairLexicon lexicon) : IRepairRule
 
         tree.Attach(Id, saying, noun, "acl:relcl");
         tree.Attach(Id, told, deed, "obj");
-        foreach (var behind in tree.Children(saying).Where(child => child > main).ToList())
-        {
-            tree.Attach(Id, behind, main, tree.Relation(behind));
-        }
+        tree.GiveBehind(Id, saying, main);
     }
 }
