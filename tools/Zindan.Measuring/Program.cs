@@ -11,11 +11,8 @@ try
         ["graph", var readings, var output] => ReadingFolder.Resolve(readings, output),
         ["review", var readings, var most] => ReadingFolder.Review(readings, int.Parse(most, CultureInfo.InvariantCulture)),
         ["explain", var readings, var left, var right] => ReadingFolder.Explain(readings, left, right),
-        ["world", var articles, var seed, .. var errors] => WorldMeasure.Measure(
-            int.Parse(articles, CultureInfo.InvariantCulture),
-            int.Parse(seed, CultureInfo.InvariantCulture),
-            errors is [var label] ? Enum.Parse<EntityLabel>(label) : null
-        ),
+        ["world", var articles, var seed] => World(articles, seed, null),
+        ["world", var articles, var seed, var label] when Enum.TryParse<EntityLabel>(label, out var named) => World(articles, seed, named),
         ["sentences", var path] => SentenceMeasure.Measure(path),
         ["growth", var seed, .. var sizes] when sizes.Length > 0 => WorldMeasure.Growth(
             int.Parse(seed, CultureInfo.InvariantCulture),
@@ -29,6 +26,9 @@ catch (Exception problem) when (problem is IOException or UnauthorizedAccessExce
     Console.Error.WriteLine($"error: {problem.Message}");
     return 2;
 }
+
+static int World(string articles, string seed, EntityLabel? errors) =>
+    WorldMeasure.Measure(int.Parse(articles, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), errors);
 
 static int Usage()
 {
