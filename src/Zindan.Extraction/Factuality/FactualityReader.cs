@@ -172,6 +172,12 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                     return true;
                 }
 
+                // "was detained for killing": for what somebody is held is not proved.
+                if (grammar.Marker(current) is "for" or "over" && _governors.AddGround(found, head))
+                {
+                    return true;
+                }
+
                 // "accused of killing", "tried to get in by cutting": a complement in all but name when a preposition marks it.
                 if (grammar.Marker(current) is "of" or "for" or "with" or "from" or "in" or "to" || IsInfinitive(current))
                 {
@@ -246,6 +252,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact
                 && cues.Of("noun", grammar.Lemma(head)) != Cue.Attempt
+                && !(grammar.BareRelation(head) == "obj" && cues.Of("purpose", grammar.Lemma(grammar.Head(head))) == Cue.Fact)
         );
 
     // "it may take years to capture or kill him".

@@ -118,14 +118,8 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         }
 
         var preposition = grammar.Preposition(noun);
-        if (
-            preposition is "for" or "over" or "on" or "in"
-            && cues.Of("ground", lemma) is { } ground
-            && (cues.Of("verb", lemma) is null || grammar.IsPassive(head))
-        )
+        if (preposition is "for" or "over" or "on" or "in" && AddGround(found, head))
         {
-            // "is wanted for the attack": of people wanted, not of what anybody wants.
-            found.Add(ground, lemma);
             return;
         }
 
@@ -159,6 +153,20 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         }
 
         found.Add(cue, lemma);
+    }
+
+    /// <summary>Adds the cue of a verb whose "for …" names what is only suspected, and says whether it has one.</summary>
+    public bool AddGround(CueSet found, int verb)
+    {
+        // "is wanted for the attack": of people wanted, not of what anybody wants.
+        var lemma = grammar.Lemma(verb);
+        if (cues.Of("ground", lemma) is not { } ground || cues.Of("verb", lemma) is not null && !grammar.IsPassive(verb))
+        {
+            return false;
+        }
+
+        found.Add(ground, lemma);
+        return true;
     }
 
     // "went on trial for killing", "faces charges of killing": the tree hangs the deed on the verb.

@@ -36,6 +36,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 {
                     AddDescribed(found, slot, head, verb);
                 }
+                else if (IsEnabled(head))
+                {
+                    _coordination.Add(found, slot, head, true);
+                }
                 else
                 {
                     BorrowFromNoun(found, head, slot, depth);
@@ -68,7 +72,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             // "appointed X to head Y".
             case "advcl"
-                when !has && grammar.Xpos(verb) == "VB" && grammar.IsVerbal(head) && carriers.Contains("steering", grammar.Lemma(head)):
+                when !has
+                    && grammar.Xpos(verb) == "VB"
+                    && grammar.IsVerbal(head)
+                    && (carriers.Contains("steering", grammar.Lemma(head)) || carriers.Contains("enabling", grammar.Lemma(head))):
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
             case "advcl"
@@ -175,6 +182,12 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         && carriers.Contains("blaming", grammar.Lemma(verb))
         && (grammar.BareRelation(noun) == "obj" || grammar.Relation(noun) == "nsubj:pass")
         && !carriers.Contains("part", grammar.Lemma(noun));
+
+    // "helped an inmate to escape": the tree may hang the deed on who was helped.
+    private bool IsEnabled(int noun) =>
+        grammar.BareRelation(noun) == "obj"
+        && grammar.Head(noun) is >= 0 and var verb
+        && carriers.Contains("enabling", grammar.Lemma(verb));
 
     private void BorrowRelative(List<Argument> found, int verb, int head, bool passive)
     {

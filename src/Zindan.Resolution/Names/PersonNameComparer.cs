@@ -112,6 +112,12 @@ public static class PersonNameComparer
 
     private static int Unmatched(ImmutableArray<NameToken> tokens, AlignedTokens[] pairs, Func<AlignedTokens, NameToken> side) =>
         tokens.Count(token =>
-            !pairs.Any(pair => ReferenceEquals(side(pair), token) || side(pair).Text.Contains(token.Text, StringComparison.Ordinal))
+            !pairs.Any(pair =>
+                ReferenceEquals(side(pair), token)
+                || (
+                    !tokens.Contains(side(pair), ReferenceEqualityComparer.Instance)
+                    && side(pair).Text.Contains(token.Text, StringComparison.Ordinal)
+                )
+            )
         );
 }

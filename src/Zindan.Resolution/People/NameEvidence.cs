@@ -55,9 +55,9 @@ internal static class NameEvidence
             Left: left.Names[0],
             Right: right.Names[0]
         );
-        foreach (var a in left.Names)
+        foreach (var a in left.Names.Where(name => !IsShortened(name, left)))
         {
-            foreach (var b in right.Names)
+            foreach (var b in right.Names.Where(name => !IsShortened(name, right)))
             {
                 var match = PersonNameComparer.Compare(a, b);
                 var score = Worth(match, commonDiscount);
@@ -70,6 +70,13 @@ internal static class NameEvidence
 
         return best;
     }
+
+    /// <summary>Whether a fuller name has all its words: what is left out ("Violeta" of "Violeta Barrios de Chamorro") may be what sets two people apart.</summary>
+    private static bool IsShortened(PersonName name, PersonProfile profile) =>
+        name.IsFull
+        && profile.Names.Any(fuller =>
+            fuller.Tokens.Length > name.Tokens.Length && name.Tokens.All(token => fuller.Tokens.Any(word => word.Text == token.Text))
+        );
 
     private static double Worth(PersonNameMatch match, double commonDiscount)
     {

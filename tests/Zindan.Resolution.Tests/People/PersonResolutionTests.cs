@@ -23,6 +23,20 @@ public sealed class PersonResolutionTests
             Is.EqualTo(same)
         );
 
+    [TestCase("Tsoi Ming-hao", "Tsoi Eng-meng", TestName = "Given names that are alike in part")]
+    [TestCase(
+        "Ismael Peralta Solano",
+        "Amalia Solano de Peralta",
+        "Solano de Peralta",
+        TestName = "Mother and son, short of her given name"
+    )]
+    public void WhatANameHasAloneTellsTwoOfOneArticleApart(string left, string right, params string[] aliases) =>
+        Assert.That(
+            Some.Resolve(Some.Article("a").Person(left).Person(right, aliases: aliases).Place("Singapore").Read())
+                .AreOne(("a", left), ("a", right)),
+            Is.False
+        );
+
     [Test]
     public void AgesThatDoNotFitKeepNamesakesApart()
     {
