@@ -15,6 +15,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private readonly SurfaceCues _surface = new(grammar, cues);
     private readonly OutcomeCues _outcomes = new(grammar, cues);
     private readonly Dismissals _dismissals = new(grammar, cues);
+    private readonly UntrueTellings _untrue = new(grammar, cues);
 
     /// <summary>The factuality of a predicate.</summary>
     /// <param name="predicate">The token of the verb or noun of action.</param>
@@ -31,6 +32,11 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         if (grammar.IsVerbal(predicate))
         {
             _surface.Add(found, predicate);
+        }
+
+        if (_untrue.Contains(predicate))
+        {
+            found.Add(Cue.Deny, "untrue");
         }
 
         if (IsAlternative(predicate))

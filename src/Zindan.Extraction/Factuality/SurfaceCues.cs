@@ -18,9 +18,9 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
         }
 
         // "was reported killed", "Feared dead": the participle before says how it is known.
-        if (verb > 0 && grammar.Xpos(verb) == "VBN" && cues.Of("known-by", grammar.Form(verb - 1)) is { } hedge)
+        if (verb > 1 && grammar.Xpos(verb) is "VBN" or "VBD" && cues.Of("known-by", grammar.Form(verb - 1)) is { } hedge)
         {
-            found.Add(hedge, grammar.Form(verb - 1));
+            found.Add(cues.Of("withdrawn", grammar.Form(verb - 2)) ?? hedge, grammar.Form(verb - 1));
         }
 
         // "nearly died"; "nearly 500 escaped" is another matter.

@@ -19,6 +19,8 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
         var hasDoer = arguments.Any(argument => argument.Tie >= 0 && carriers.Contains("doer", grammar.Lemma(argument.Tie)));
         if (
             hasDoer && !IsHedged(deed)
+            // "has survived a bomb attack": the attack failed to kill, not to happen.
+            || read.Stance == Stance.Negated && arguments.Any(argument => argument.Slot == "befell")
             || read.Stance is Stance.Denied or Stance.Negated && IsDefinite(deed) && IsMatter(deed) && !IsHedged(deed)
             || isTied
                 && (

@@ -51,6 +51,12 @@ internal sealed class TriggerMatcher(Grammar grammar, WordClasses classes)
             gap = 0;
         }
 
+        // "was shot at a market": where, not at whom; "was shot at" has nothing behind.
+        if (trigger.Construction.Name == "shoot-at" && grammar.IsPassive(token) && grammar.BareRelation(at) == "case")
+        {
+            return null;
+        }
+
         return new TokenRange(token, at + 1);
     }
 
