@@ -17,6 +17,7 @@ internal sealed class EventBuilder
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
     private readonly DeedNouns _nouns;
+    private readonly ToldDeeds _told;
     private readonly EventIdentity _identity;
 
     /// <summary>Makes a builder for one document.</summary>
@@ -25,6 +26,7 @@ internal sealed class EventBuilder
         _map = map;
         _tellings = new EventTellingReader(map, lexicon, _triggers);
         _nouns = new DeedNouns(map.Grammar, _events);
+        _told = new ToldDeeds(map, _events);
         _host = new EventHost(map, lexicon.Events, _events);
         _identity = new EventIdentity(lexicon.Countries, _events);
     }
@@ -60,9 +62,18 @@ internal sealed class EventBuilder
     public EventDraft? Of(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
         var telling = _tellings.Read(proposition, type, fillers);
+        if (proposition.Trigger.Requirement is "told-deed" or "told-bomb")
+        {
+            var meant = proposition.Trigger.Requirement == "told-deed" ? _told.Of(telling) : _told.OfWeapon(telling);
+            meant?.Join(fillers);
+            _grounds[proposition] = "told before";
+            return meant;
+        }
+
         var host =
             IsHarm(telling) ? _host.Of(telling)
             : proposition.Trigger.Requirement == "weapon" ? _nouns.OfWeapon(telling) ?? _nouns.Same(telling)
+            : proposition.Trigger.Requirement == "own-weapon" ? _told.OfWeapon(telling)
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
                 ? _nouns.Told(telling) ?? _nouns.Same(telling)
             : null;

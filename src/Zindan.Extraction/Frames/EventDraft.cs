@@ -99,7 +99,13 @@ internal sealed class EventDraft(int index, EventType type)
         LastSentence = Math.Max(LastSentence, telling.Sentence);
         _things.UnionWith(telling.Things);
         _things.UnionWith(telling.NamedThings);
-        foreach (var filler in telling.Fillers)
+        Join(telling.Fillers);
+    }
+
+    /// <summary>Adds those who take part in it.</summary>
+    public void Join(IEnumerable<Filler> fillers)
+    {
+        foreach (var filler in fillers)
         {
             _ = EventTelling.IsPatient(filler) ? _patients.Add(filler.Participant) : _actors.Add(filler.Participant);
         }

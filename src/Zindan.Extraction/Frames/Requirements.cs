@@ -18,6 +18,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
+    private readonly BlameSense _blames = new(map);
+    private readonly PostSense _posts = new(map, lexicon.Contexts);
     private readonly Vetoes _vetoes = new(map, lexicon);
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -106,15 +108,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && filler.Role == "group"
                 );
             case "officer-object" or "officer-subject":
-                return fillers.Any(filler =>
-                    filler.Role == "officeholder"
-                    && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
-                    // Several are dismissed together; "officials succeeded" and "troops replaced" are mostly of another sense.
-                    && (
-                        filler.Participant.Label == EntityLabel.Person
-                        || proposition.Trigger.Words[0] is "sack" or "dismiss" or "suspend" or "demote"
-                    )
-                );
+                return _posts.IsOfOfficer(proposition, fillers);
+            case "posted":
+                return _posts.IsPosting(proposition, fillers);
+            case "told-deed":
+                return _blames.IsOfDeedBefore(proposition, fillers);
             case "violent":
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
             case "listed":

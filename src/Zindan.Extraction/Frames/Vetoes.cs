@@ -20,7 +20,8 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsRemand(proposition)
         || custody.IsBlame(proposition)
         || IsLossByEscape(proposition)
-        || IsOfWords(proposition);
+        || IsOfWords(proposition)
+        || IsOfCourse(proposition);
 
     // "Park attacked Han, claiming that it was illegal": with words.
     private bool IsOfWords(Proposition proposition) =>
@@ -31,6 +32,13 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
                 && map.Grammar.Xpos(child) == "VBG"
                 && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
             );
+
+    // "to plot a path to peace".
+    private bool IsOfCourse(Proposition proposition) =>
+        proposition.Trigger.Words is ["plot"]
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "obj" && lexicon.Contexts.Contains("no-plot", map.Grammar.Lemma(argument.Token))
+        );
 
     // "the prison lost 30 inmates in a breakout": they are gone, not dead.
     private bool IsLossByEscape(Proposition proposition) =>

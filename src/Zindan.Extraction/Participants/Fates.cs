@@ -11,7 +11,7 @@ internal sealed class Fates(Grammar grammar, WordClasses words)
 
     /// <summary>Whether the description speaks of the living and the participant was last told to be dead.</summary>
     public bool Contradict(NounPhrase phrase, Participant participant) =>
-        participant.LastToken >= 0 && IsAlive(phrase.Tokens) && IsKilled(participant.LastToken);
+        participant.LastToken >= 0 && (IsAlive(phrase.Tokens) || Acts(phrase.Head)) && IsKilled(participant.LastToken);
 
     private bool IsAlive(TokenRange tokens)
     {
@@ -24,6 +24,21 @@ internal sealed class Fates(Grammar grammar, WordClasses words)
         }
 
         return false;
+    }
+
+    // "Soldiers killed six rebels. The rebels abducted a mayor": other rebels, unless they had done so before.
+    private bool Acts(int head)
+    {
+        var verb = grammar.Head(head);
+        return verb >= 0
+            && grammar.IsVerbal(verb)
+            && !words.Contains("dying", grammar.Lemma(verb))
+            && !words.Contains("being", grammar.Lemma(verb))
+            && !grammar.HasAuxiliary(verb, "had")
+            && (
+                grammar.BareRelation(head) == "nsubj" && !grammar.IsPassive(verb) && grammar.Child(verb, "obj") >= 0
+                || grammar.BareRelation(head) == "obl" && grammar.Preposition(head) == "by"
+            );
     }
 
     private bool IsKilled(int token)

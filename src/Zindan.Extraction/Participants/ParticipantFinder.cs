@@ -234,7 +234,7 @@ internal sealed class ParticipantFinder
     private void ReadDescribed(NounPhrase phrase, PhraseReading reading)
     {
         var found =
-            (_chains.Of(phrase.Head) is { } coreferent && coreferent.Label == reading.Label ? coreferent : null)
+            (_chains.Of(phrase.Head) is { } told && told.Label == reading.Label && !_resolver.AreOthers(phrase, told) ? told : null)
             ?? _partitives.Pending(phrase, reading)
             ?? _appositions.Host(phrase, reading)
             ?? _roles.NameBefore(phrase, reading)

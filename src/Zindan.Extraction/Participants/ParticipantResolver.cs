@@ -63,6 +63,9 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             _ => null,
         };
 
+    /// <summary>Whether a description cannot speak of a cohort, because those are dead.</summary>
+    public bool AreOthers(NounPhrase phrase, Participant told) => told.Label == EntityLabel.Cohort && _fates.Contradict(phrase, told);
+
     /// <summary>Fills a new participant from its first description.</summary>
     public void Initialise(Participant participant, NounPhrase phrase, PhraseReading reading)
     {

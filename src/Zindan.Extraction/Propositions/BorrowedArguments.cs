@@ -62,6 +62,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                     && grammar.Marker(verb) is "of" or "for" or "with":
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
+            // "gave X ten years for plotting": who got the term.
+            case "advcl" when !has && grammar.Marker(verb) is "for" or "over" && TermOf(head) >= 0:
+                BorrowFromTerm(found, head, slot, depth);
+                break;
             // "stopped them from breaking out".
             case "advcl"
                 when !has
@@ -87,6 +91,34 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             default:
                 break;
+        }
+    }
+
+    // "gave him 10 years", "was handed a life sentence", "is serving a term".
+    private int TermOf(int governor) =>
+        grammar.IsVerbal(governor)
+        && carriers.Contains("awarding", grammar.Lemma(governor)) | carriers.Contains("getting", grammar.Lemma(governor))
+            ? grammar
+                .Children(governor)
+                .FirstOrDefault(
+                    child => grammar.BareRelation(child) is "obj" or "nsubj" or "obl" && carriers.Contains("term", grammar.Lemma(child)),
+                    -1
+                )
+            : -1;
+
+    private void BorrowFromTerm(List<Argument> found, int governor, string slot, int depth)
+    {
+        var lent = ofVerb(governor, depth + 1);
+        var receiver =
+            carriers.Contains("getting", grammar.Lemma(governor)) ? "subj"
+            : lent.Any(argument => argument.Slot == "iobj") ? "iobj"
+            : "obj";
+        foreach (var argument in lent)
+        {
+            if (argument.Slot == receiver && !carriers.Contains("term", grammar.Lemma(argument.Token)))
+            {
+                found.Add(new Argument(slot, argument.Token, true));
+            }
         }
     }
 

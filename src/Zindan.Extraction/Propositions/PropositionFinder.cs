@@ -124,7 +124,11 @@ internal sealed class PropositionFinder
                 && !(
                     part == TriggerPart.Verb
                     && _grammar.BareRelation(token) == "amod"
-                    && trigger.Frame.Name is "Arrest" or "Conviction" or "Charge" or "Escape"
+                    && (
+                        trigger.Frame.Name is "Arrest" or "Conviction" or "Charge" or "Escape"
+                        // "a U.S.-designated terrorist group": so it is called.
+                        || trigger.Frame.Name == "Ban" && _grammar.Form(token - 1) == "-"
+                    )
                 )
             )
             {
