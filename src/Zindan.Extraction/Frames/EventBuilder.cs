@@ -28,7 +28,7 @@ internal sealed class EventBuilder
         _nouns = new DeedNouns(map.Grammar, _events);
         _told = new ToldDeeds(map, _events);
         _host = new EventHost(map, lexicon.Events, _events);
-        _identity = new EventIdentity(lexicon.Countries, _events);
+        _identity = new EventIdentity(map.Grammar, lexicon.Countries, _events);
     }
 
     /// <summary>The events, in order of first mention.</summary>

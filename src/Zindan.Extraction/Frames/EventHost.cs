@@ -12,9 +12,12 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegister events)
 {
+    private const int LeadSentences = 3;
+    private const int LeadReach = 5;
     private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly EarlierHarms _harms = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
+    private readonly MutualHarms _fights = new(map, events);
     private readonly OtherStories _otherStories = new(map.Grammar);
 
     /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
@@ -39,6 +42,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             ?? Below(telling)
             ?? _harms.Of(telling)
             ?? NamedInSentence(telling)
+            ?? _fights.Of(telling)
             ?? (telling.IsBackground || !telling.IsReal || actsItself || telling.IsElsewhere ? null : ToldBefore(telling));
     }
 
@@ -227,7 +231,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || candidate.IsBackground && !(telling.IsBesides && telling.Sentence - candidate.LastSentence <= 1)
                 || candidate.IsSearch
                 || telling.Sentence < candidate.LastSentence
-                || telling.Sentence - candidate.LastSentence > (candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3 : 1)
+                || telling.Sentence - candidate.LastSentence > ReachOf(candidate, telling)
                 || !telling.When.Overlaps(candidate.When)
                 || telling.Place is { IsExact: true } place && candidate.Where is { IsExact: true } where && place.Place != where.Place
                 || telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
@@ -247,6 +251,19 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         return escape;
     }
+
+    // The news itself is told of farther on too, where nothing else is told in between and the dead are counted or described by what they are.
+    private int ReachOf(EventDraft candidate, EventTelling telling) =>
+        candidate.FirstSentence <= LeadSentences
+        && candidate is { IsOld: false, IsPlural: false, IsHabitual: false }
+        && telling is { When.IsUnknown: true, Place: null, Proposition.Trigger.Part: TriggerPart.Verb }
+        && !_grammar.HasAuxiliary(telling.Proposition.Token, "have")
+        && !_grammar.HasAuxiliary(telling.Proposition.Token, "has")
+        && events.LatestFirst.All(other => other == candidate || other.LastSentence <= candidate.LastSentence)
+        && telling.Fillers.All(filler => filler.Participant is { Label: EntityLabel.Person } or { Count.IsUnknown: false })
+            ? LeadReach
+        : candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3
+        : 1;
 
     // "a series of bombings that killed four".
     private EventDraft? Inner(int token)

@@ -1,6 +1,7 @@
 using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
@@ -8,9 +9,10 @@ namespace Zindan.Extraction.Frames;
 /// Decides of which event told before a telling is. Some things rule it out: another kind, another day, another town, another one arrested;
 /// of the rest the likeliest is taken, if it is likely enough.
 /// </summary>
-internal sealed class EventIdentity(WordClasses countries, EventRegister events)
+internal sealed class EventIdentity(Grammar grammar, WordClasses countries, EventRegister events)
 {
     private const int BreakReach = 4;
+    private readonly Retellings _retellings = new(grammar, events);
 
     /// <summary>The event told before with the grounds, or null where the telling is of a new one.</summary>
     public (EventDraft Event, string Grounds)? Of(EventTelling telling)
@@ -18,6 +20,11 @@ internal sealed class EventIdentity(WordClasses countries, EventRegister events)
         if (telling.IsOther || telling.IsElsewhere && telling.IsVerbal && telling.Type != EventType.PrisonBreak && !telling.NamesPerson)
         {
             return null;
+        }
+
+        if (_retellings.Of(telling) is { } retold)
+        {
+            return (retold, "retold");
         }
 
         EventDraft? best = null;

@@ -43,7 +43,7 @@ internal sealed class EventStatements
         _drafter = new StatementDrafter(evidence, new OverturningFinder(map, lexicon));
         _terms = new SentenceTermFinder(map, lexicon);
         _facilities = new FacilityFinder(map, lexicon);
-        _occurrences = new OccurrenceStatements(evidence);
+        _occurrences = new OccurrenceStatements(map, evidence);
         _parts = new PartStatements(map, lexicon.Events, evidence);
         _states = new StateStatements(_drafter);
         _members = new MemberStatements(map, lexicon);

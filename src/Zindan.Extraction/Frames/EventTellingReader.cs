@@ -19,7 +19,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     /// <summary>The telling of a proposition.</summary>
     public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
-        var when = Past(_times.Of(proposition.Token), proposition);
+        var when = IsState(proposition) ? DateBounds.Unknown : Past(_times.Of(proposition.Token), proposition);
         var sentence = map.Document.SentenceOf(proposition.Token);
         var (isDefinite, isOther) = Determination(proposition);
         var isOld = IsOld(when);
@@ -54,6 +54,10 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsElsewhere = IsElsewhere(sentence.Tokens),
         };
     }
+
+    // "48 were missing at a count on Monday": when they were found to be gone is not when they got away.
+    private static bool IsState(Proposition proposition) =>
+        proposition.Trigger.Frame.Name == "Escape" && proposition.Trigger.Words[0] is "be" or "remain";
 
     // "captured during a raid", "a raid by police": the raid of those who may is an operation.
     private bool IsOperation(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
@@ -142,7 +146,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         var phrase = map.PhraseAt(proposition.Token);
         if (phrase is null || proposition.Trigger.Part == TriggerPart.Verb)
         {
-            return (false, false);
+            return (IsByKnownThing(proposition), false);
         }
 
         var isOther = phrase.Determiner == "another";
@@ -159,6 +163,15 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             || phrase.Determiner is null && (IsDated(phrase) || IsOfDay(phrase));
         return (isKnown && !counted, isOther);
     }
+
+    // "the bomb exploded", "the device went off": as known as the blast.
+    private bool IsByKnownThing(Proposition proposition) =>
+        proposition.Trigger.Requirement == "weapon"
+        && proposition.Arguments.Any(argument =>
+            argument is { Slot: "subj", IsInherited: false }
+            && map.PhraseAt(argument.Token) is { Determiner: "the", Possessor: null } weapon
+            && !Enumerable.Range(weapon.Tokens.Start, weapon.Tokens.Length).Any(Ranks)
+        );
 
     private bool IsSpecified(Proposition proposition)
     {
@@ -194,9 +207,12 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         proposition.Trigger.Part == TriggerPart.Noun
         && _grammar.BareRelation(proposition.Token) == "nsubj"
         && map.PhraseAt(proposition.Token) is { Determiner: "the" or "this" } phrase
-        && !Enumerable
-            .Range(phrase.Tokens.Start, phrase.Tokens.Length)
-            .Any(token => _grammar.Xpos(token) is "JJS" or "RBS" || lexicon.Words.Contains("ranks", _grammar.Form(token)));
+        && !Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(Ranks);
+
+    private bool Ranks(int token) =>
+        _grammar.Xpos(token) is "JJS" or "RBS"
+        || lexicon.Words.Contains("ranks", _grammar.Form(token))
+        || lexicon.Events.Contains("other", _grammar.Form(token));
 
     // "the January 31 raid": a time stands between the noun and its article.
     private bool IsDated(NounPhrase phrase) =>

@@ -1,10 +1,11 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
+using Zindan.Extraction.Participants;
 
 namespace Zindan.Extraction.Frames;
 
 /// <summary>States where events happened, each once and at the best place that the article gives: the prison, and the town or region.</summary>
-internal sealed class OccurrenceStatements(EvidenceFinder evidence)
+internal sealed class OccurrenceStatements(ParticipantMap map, EvidenceFinder evidence)
 {
     /// <summary>The statements of all events that stand.</summary>
     public IEnumerable<StatementDraft> Of(EventBuilder events)
@@ -19,6 +20,37 @@ internal sealed class OccurrenceStatements(EvidenceFinder evidence)
             if (told.Where is { Proposition.Trigger.Frame.Name: not "Charge" } where)
             {
                 yield return Draft(told, where);
+                foreach (var beside in Beside(where))
+                {
+                    yield return Draft(told, beside);
+                }
+            }
+        }
+    }
+
+    // "riots in X, Y and Z": each of them.
+    private IEnumerable<EventPlace> Beside(EventPlace where)
+    {
+        if (!where.IsExact)
+        {
+            yield break;
+        }
+
+        foreach (var joined in map.Grammar.Children(where.Token))
+        {
+            if (
+                map.Grammar.BareRelation(joined) == "conj"
+                && map.Grammar.Upos(joined) == "PROPN"
+                && map.Grammar.Preposition(joined) is null or "in"
+                && map.At(joined) is { Label: EntityLabel.Place } place
+                && place != where.Place
+            )
+            {
+                yield return where with
+                {
+                    Place = place,
+                    Token = joined,
+                };
             }
         }
     }
