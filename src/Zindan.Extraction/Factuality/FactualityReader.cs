@@ -64,12 +64,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             _outcomes.Add(found, deed, Of(deed));
         }
 
-        var speaker = Climb(found, predicate);
-        if (speaker is null)
-        {
-            speaker = speakers.OfSentence(predicate);
-        }
-
+        var speaker = Climb(found, predicate) ?? speakers.OfSentence(predicate);
         if (speaker is not null && speaker.Text.Split(' ').Any(word => cues.Of("speaker", word) == Cue.Allege))
         {
             found.Add(Cue.Allege, "speaker");

@@ -87,6 +87,12 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
     /// <param name="head">The verb of which an infinitive is the complement.</param>
     public void AddOrder(CueSet found, int head)
     {
+        // "said he was going to kill them".
+        if (grammar.Lemma(head) == "go" && grammar.Xpos(head) == "VBG")
+        {
+            found.Add(Cue.Plan, "going-to");
+        }
+
         var isAddressed = grammar.Child(head, "iobj") >= 0 || grammar.Child(head, "obj") >= 0;
         if (isAddressed && grammar.IsVerbal(head) && cues.Of("verb", grammar.Lemma(head)) == Cue.Report)
         {
@@ -103,6 +109,16 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         if (grammar.Preposition(noun) is null && cues.Of("overturn", lemma) is not null)
         {
             found.Add(Cue.Negate, lemma);
+        }
+
+        // "withdrew an earlier statement that X had been killed".
+        if (
+            grammar.BareRelation(noun) == "obj"
+            && cues.Of("take-back", lemma) is { } withdrawn
+            && cues.Of("telling", grammar.Lemma(noun)) is not null
+        )
+        {
+            found.Add(withdrawn, lemma);
         }
 
         foreach (var child in grammar.Children(head))

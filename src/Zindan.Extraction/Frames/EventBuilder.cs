@@ -88,7 +88,7 @@ internal sealed class EventBuilder
         }
 
         var told = host is null ? _identity.Of(telling) : (host, "clause");
-        if (told is null && proposition.Trigger.Requirement == "told")
+        if (told is null && (proposition.Trigger.Requirement == "told" || IsSuicide(proposition)))
         {
             return null;
         }
@@ -104,6 +104,11 @@ internal sealed class EventBuilder
     // Who was executed did not die in the deed told before.
     private static bool IsExecution(EventTelling telling) =>
         telling.Proposition.Trigger.Construction.Name == "execute" && !telling.Fillers.Any(filler => filler.Role == "agent");
+
+    // "killed herself": an event only where it is of an attack told of.
+    private bool IsSuicide(Proposition proposition) =>
+        proposition.Trigger.Frame.Name == "Killing"
+        && proposition.Arguments.Any(argument => argument.Slot == "obj" && _map.Grammar.IsReflexive(argument.Token));
 
     private static bool IsHarm(EventTelling telling) =>
         telling.Type == EventType.Killing && !IsExecution(telling)

@@ -21,6 +21,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly BlameSense _blames = new(map);
     private readonly PostSense _posts = new(map, lexicon.Contexts);
     private readonly Vetoes _vetoes = new(map, lexicon);
+    private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
     public bool Hold(Proposition proposition, IReadOnlyList<Filler> fillers)
@@ -115,6 +116,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _blames.IsOfDeedBefore(proposition, fillers);
             case "violent":
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
+            case "fallen":
+                return _fallen.AreDead(proposition, fillers);
             case "listed":
                 return _violence.IsTold(proposition, ListReach);
             case "combat"

@@ -21,7 +21,13 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsBlame(proposition)
         || IsLossByEscape(proposition)
         || IsOfWords(proposition)
-        || IsOfCourse(proposition);
+        || IsOfCourse(proposition)
+        || IsSuicide(proposition);
+
+    // "hanged himself in his cell": nobody else had a part in it, and no attack is made that way.
+    private bool IsSuicide(Proposition proposition) =>
+        proposition.Trigger is { Frame.Name: "Killing", Words: ["hang" or "strangle" or "poison" or "drown"] }
+        && proposition.Arguments.Any(argument => argument.Slot == "obj" && map.Grammar.IsReflexive(argument.Token));
 
     // "Park attacked Han, claiming that it was illegal": with words.
     private bool IsOfWords(Proposition proposition) =>

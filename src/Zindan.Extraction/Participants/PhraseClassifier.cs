@@ -10,6 +10,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 {
     private readonly CountedPeople _counted = new(grammar, lexicon);
     private readonly Document _document = grammar.Document;
+    private readonly CountedLives _lives = new(grammar, lexicon.Contexts);
     private readonly NameClassifier _names = new(grammar, lexicon, prisons);
 
     /// <summary>What a phrase speaks of, or null where it is nothing that the graph knows.</summary>
@@ -107,6 +108,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
                 null,
                 Enum.Parse<GroupKind>(pairKind, ignoreCase: true)
             );
+        }
+
+        if (_lives.AreTaken(head) && _counted.CountIn(phrase) is not null)
+        {
+            return _counted.Of(phrase, "people", true, Side.Counted);
         }
 
         // "brought to 17 the number of fugitives caught": a figure, and nobody.

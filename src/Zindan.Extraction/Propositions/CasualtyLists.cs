@@ -43,9 +43,32 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
             return Behind(before, sentence.End);
         }
 
-        var opens = isAmong ? IsOpening(start - 1, sentence.Start) : IsOpening(start, sentence.Start);
+        // "one of the dead rebels is X".
+        while (next < sentence.End && grammar.BareRelation(word) == "amod" && next <= grammar.Head(word))
+        {
+            next++;
+        }
+
+        // "four of the dead were policemen".
+        if (
+            !isAmong
+            && start - 2 >= sentence.Start
+            && grammar.Form(start - 1) == "of"
+            && grammar.Upos(start - 2) == "NUM"
+            && next < sentence.End - 1
+            && IsBe(next)
+            && grammar.Upos(next + 1) is "NOUN" or "PROPN" or "ADJ"
+        )
+        {
+            return [start - 2];
+        }
+
+        var first =
+            !isAmong ? start
+            : grammar.Form(start - 1) == "of" ? start - 2
+            : start - 1;
         return
-            opens
+            IsOpening(first, sentence.Start)
             && next < sentence.End
             && (
                 IsBe(next) && (isAmong || NamesPerson(next + 1))
@@ -105,7 +128,9 @@ internal sealed class CasualtyLists(Grammar grammar, WordClasses contexts)
         grammar.Form(token) == "among" || grammar.Form(token) == "of" && token - 1 >= start && grammar.Form(token - 1) == "one";
 
     private bool IsOpening(int token, int start) =>
-        token == start || grammar.Form(token - 1) is "," or "that" or "said" or ":" || grammar.Upos(token - 1) == "CCONJ";
+        token == start
+        || grammar.Form(token - 1) is "," or "that" or "said" or "says" or "confirmed" or ":"
+        || grammar.Upos(token - 1) == "CCONJ";
 
     // The form of "be" that ends at a token, adverbs skipped, or −1.
     private int Be(int token)

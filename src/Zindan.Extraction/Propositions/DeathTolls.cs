@@ -11,7 +11,7 @@ internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
     /// <summary>The heads of the numbers, or none where the word tells of no toll of dead people.</summary>
     public IReadOnlyList<int> Of(int word)
     {
-        if (grammar.Lemma(word) != Trigger || grammar.Upos(word) != "NOUN" || IsOfOthers(word))
+        if (grammar.Upos(word) != "NOUN" || !(grammar.Lemma(word) == Trigger && !IsOfOthers(word) || IsNumberOfDead(word)))
         {
             return [];
         }
@@ -25,7 +25,7 @@ internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
         }
 
         var found = new List<int>();
-        foreach (var child in grammar.Children(word))
+        foreach (var child in grammar.Lemma(word) == Trigger ? grammar.Children(word) : [])
         {
             if (
                 child > word
@@ -45,6 +45,20 @@ internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
 
         return found;
     }
+
+    // "the number of dead soldiers", "the number of those killed", "the count of the slain".
+    private bool IsNumberOfDead(int word) =>
+        contexts.Contains("toll-noun", grammar.Lemma(word))
+        && grammar
+            .Children(word)
+            .Any(child =>
+                child > word
+                && grammar.BareRelation(child) == "nmod"
+                && grammar.Preposition(child) == "of"
+                && (IsDead(child) || grammar.Children(child).Any(inner => grammar.BareRelation(inner) is "amod" or "acl" && IsDead(inner)))
+            );
+
+    private bool IsDead(int token) => contexts.Contains("dead", grammar.Form(token)) || grammar.Lemma(token) is "fatality" or "death";
 
     // "the road toll", "the toll of wounded".
     private bool IsOfOthers(int word) =>

@@ -25,7 +25,7 @@ internal sealed class PropositionFinder
     {
         _grammar = grammar;
         _frames = lexicon.Frames;
-        _matcher = new TriggerMatcher(grammar, lexicon.PrisonWords);
+        _matcher = new TriggerMatcher(grammar, lexicon);
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
         _tolls = new DeathTolls(grammar, lexicon.Contexts);

@@ -4,7 +4,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Propositions;
 
 /// <summary>Matches the words of a trigger around the token that carries it: a verb's behind it, or over the tree; a noun's before it.</summary>
-internal sealed class TriggerMatcher(Grammar grammar, WordClasses classes)
+internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
 {
     private const int GapWords = 6;
 
@@ -135,7 +135,10 @@ internal sealed class TriggerMatcher(Grammar grammar, WordClasses classes)
         grammar.Lemma(token) == word
         || grammar.Form(token) == word
         || word == "life" && grammar.Form(token) == "lives"
-        || word[0] == Trigger.ClassMark && classes.Contains(word[1..], grammar.Lemma(token));
+        || word[0] == Trigger.ClassMark
+            && (
+                lexicon.PrisonWords.Contains(word[1..], grammar.Lemma(token)) || lexicon.Contexts.Contains(word[1..], grammar.Lemma(token))
+            );
 
     private bool IsSkippable(int token) =>
         grammar.Upos(token) is "ADV" or "DET" or "PART"

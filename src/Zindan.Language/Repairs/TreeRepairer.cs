@@ -31,6 +31,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ParticipleBehindName(),
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
+        new VerbTakenForModifier(),
         new SecondClause(),
         new NounBesideVerb(lexicon),
         new ObjectOfPassive(),

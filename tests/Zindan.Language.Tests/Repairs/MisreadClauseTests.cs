@@ -66,6 +66,19 @@ public sealed class MisreadClauseTests
         );
 
     [Test]
+    public void R47GivesAPastBehindAConjunctionToTheVerbBefore()
+    {
+        var tree = HandTree.Repaired(
+            "Bombs/bomb/NNS/2/nsubj killed/kill/VBD/0/root four/four/CD/4/nummod men/man/NNS/2/obj and/and/CC/7/cc wounded/wound/VBD/7/amod dozens/dozen/NNS/4/conj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("wounded"), Is.EqualTo("conj of killed"));
+            Assert.That(tree.Of("dozens"), Is.EqualTo("obj of wounded"));
+        });
+    }
+
+    [Test]
     public void R39LeavesAVerbWithAnObject() =>
         Assert.That(
             HandTree
