@@ -119,7 +119,11 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     {
         for (var (current, steps) = (proposition.Token, 0); current >= 0 && steps < 4; current = _grammar.Head(current), steps++)
         {
-            if (_grammar.Relation(current) == "acl:relcl" || _grammar.HasAuxiliary(current, "had"))
+            // "police said that six had died": what is told back is no earlier for it.
+            if (
+                _grammar.Relation(current) == "acl:relcl"
+                || _grammar.HasAuxiliary(current, "had") && proposition.Factuality.SpeakerToken < 0
+            )
             {
                 return true;
             }

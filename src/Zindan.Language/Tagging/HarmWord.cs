@@ -4,7 +4,7 @@ using Zindan.Language.Lexicons;
 namespace Zindan.Language.Tagging;
 
 /// <summary>
-/// "A guard was slightly hurt", "9 were killed and 30 hurt", "two guards sustained burns": the tagger takes what befell people, or how they came by it, for an adjective;
+/// "A guard was slightly hurt", "9 were killed and 30 hurt", "two guards sustained burns": the tagger takes what befell people, or how they came by it, for an adjective or noun;
 /// a form of "be", a number or the harm itself tells that it is a verb. "Wounded soldiers" stay what they are.
 /// </summary>
 internal static class HarmWord
@@ -25,7 +25,7 @@ internal static class HarmWord
     {
         for (var token = 1; token < forms.Length; token++)
         {
-            if (upos[token] != PartOfSpeech.Adjective)
+            if (upos[token] is not (PartOfSpeech.Adjective or PartOfSpeech.Noun))
             {
                 continue;
             }

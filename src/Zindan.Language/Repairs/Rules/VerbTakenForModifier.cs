@@ -21,7 +21,7 @@ internal sealed class VerbTakenForModifier : IRepairRule
                 && tree.VerbAbove(noun) is >= 0 and var first
                 && first < joined
                 && tree.Is(joined, "obj")
-                && tree.HeadsFiniteClause(first)
+                && (tree.HeadsFiniteClause(first) || tree.Child(first, "nsubj") >= 0)
                 && tree.Attach(Id, verb, first, "conj")
             )
             {
