@@ -5,7 +5,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// The prison break of which a sentence speaks that says only who is gone: the article's only one, told not far away; where several were told, none.
+/// The prison break that an article is on: its only one, or the first of several where that opens the article. Sentences behind the telling of another break, or on another prison, do not speak of it.
 /// </summary>
 internal sealed class ArticleBreak
 {
@@ -18,8 +18,12 @@ internal sealed class ArticleBreak
     /// <summary>How many sentences before one another prison may be the one that is spoken of.</summary>
     private const int Nearby = 3;
 
+    /// <summary>Within how many sentences the break is told that an article with several is on.</summary>
+    private const int Opening = 3;
+
     private readonly ParticipantMap _map;
-    private readonly List<int> _sentences = [];
+    private readonly HashSet<int> _sentences = [];
+    private readonly HashSet<int> _others = [];
 
     /// <summary>Looks for it among the events of an article.</summary>
     public ArticleBreak(ParticipantMap map, EventStatements events)
@@ -31,20 +35,18 @@ internal sealed class ArticleBreak
             .Where(told => told is { Type: EventType.PrisonBreak, IsReal: true })
             .ToList();
         var prisons = all.Select(told => map.Current(told.Prison)).Where(prison => prison is not null).Distinct().ToList();
-        // Who broke out of custody elsewhere is not of the prison of a break long past.
-        if (
-            prisons is not [{ } only]
-            || all.FirstOrDefault(told => map.Current(told.Prison) == only && !told.IsHabitual) is not { } found
-            || found.IsBackground && all.Any(told => told.Prison is null && !told.IsBackground)
-        )
+        var found = prisons is [{ } only] ? Only(all, only) : First(all);
+        if (found is null)
         {
             return;
         }
 
-        (Event, Prison) = (found, only);
+        (Event, Prison) = (found, map.Current(found.Prison));
         foreach (var told in all)
         {
-            _sentences.AddRange(told.Mentions.Keys.Select(span => map.Document.SentenceAt(span).Index));
+            (IsOther(told, prisons.Count) ? _others : _sentences).UnionWith(
+                told.Mentions.Keys.Select(span => map.Document.SentenceAt(span).Index)
+            );
         }
     }
 
@@ -56,10 +58,39 @@ internal sealed class ArticleBreak
 
     /// <summary>Whether a sentence may speak of it.</summary>
     public bool IsNear(Sentence sentence) =>
-        _sentences.Any(index => index - Ahead <= sentence.Index && sentence.Index <= index + Reach) && !IsOfAnother(sentence);
+        _sentences.Any(index =>
+            index - Ahead <= sentence.Index
+            && sentence.Index <= index + Reach
+            && !_others.Any(other => index < other && other <= sentence.Index && !Tells(sentence.Index))
+        ) && !IsOfAnother(sentence);
 
     /// <summary>Whether a sentence tells of it by a word of its own.</summary>
     public bool Tells(int sentence) => _sentences.Contains(sentence);
+
+    private EventDraft? Only(List<EventDraft> all, Participant prison)
+    {
+        var found = all.FirstOrDefault(told => _map.Current(told.Prison) == prison && !told.IsHabitual);
+        // Who broke out of custody elsewhere is not of the prison of a break long past.
+        return found is null || found.IsBackground && all.Any(told => told.Prison is null && !told.IsBackground) ? null : found;
+    }
+
+    private EventDraft? First(List<EventDraft> all) =>
+        all.Where(told => told.Prison is not null && !told.IsHabitual && !told.IsOld).MinBy(told => told.FirstSentence) is { } first
+        && _map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body)
+            .Take(Opening)
+            .Any(sentence => sentence.Index >= first.FirstSentence)
+        && all.All(told => told.Prison is not null || told.IsBackground || told.FirstSentence >= first.FirstSentence)
+            ? first
+            : null;
+
+    // Where several prisons are told of, what names none may be of any; at another time, it is another break of the same prison.
+    private bool IsOther(EventDraft told, int prisons) =>
+        told != Event
+        && (
+            prisons > 1 && _map.Current(told.Prison) != Prison && !(told.Prison is null && !told.IsBackground)
+            || told.IsOld != Event!.IsOld
+            || !told.When.IsUnknown && !Event.When.IsUnknown && !told.When.Overlaps(Event.When)
+        );
 
     private bool IsOfAnother(Sentence sentence)
     {

@@ -18,7 +18,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             && (escapees.Any(filler => filler.Participant.IsPrisoner || filler.Participant.IsEscaped) || NamesPrison(proposition))
             && !EndsOn(proposition)
             && !IsStopped(proposition)
-            && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to");
+            && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to" && !IsOutside(argument.Token));
     }
 
     /// <summary>Whether who leaves a prison does so as nobody is allowed to: "left the prison through a hole", "dressed as a guard".</summary>
@@ -27,6 +27,12 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         && fillers.Any(filler => filler.Role == "escapee" && MayBeInmate(filler.Participant))
         && fillers.All(filler => filler.Role != "escapee" || MayBeInmate(filler.Participant))
         && HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "stealth");
+
+    /// <summary>Whether a prison is abandoned by its inmates, not by who keeps or besieges it.</summary>
+    public bool IsDeserted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "facility")
+            && fillers.Any(filler => filler.Role == "escapee" && (filler.Participant.IsPrisoner || filler.Participant.IsEscaped))
+        || IsStealthy(proposition, fillers);
 
     /// <summary>Whether inmates who are missing or gone got out: the text speaks of an escape or of a head count right there.</summary>
     public bool AreMissed(Proposition proposition, IReadOnlyList<Filler> fillers)
@@ -105,6 +111,9 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
         return Enumerable.Range(sentence.Start, sentence.Length).Any(token => map.At(token) is { Label: EntityLabel.Prison });
     }
+
+    // "through a tunnel into a mosque", "over the wall into the street": where no prison is.
+    private bool IsOutside(int token) => lexicon.PrisonWords.Contains("outside", map.Grammar.Lemma(token));
 
     // "climbed onto the wall".
     private bool EndsOn(Proposition proposition)

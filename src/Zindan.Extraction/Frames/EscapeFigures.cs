@@ -8,7 +8,8 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// Finds other figures of how many got out in the article's only break, told without a noun: "The service put the figure at 73", "raised the number to 57", "the report says 194", "a guard counted 61".
+/// Finds other figures of how many got out in the article's only break, told without a noun: "The service put the figure at 73", "raised the number to 57", "the report says 194", "a guard counted 61 gone",
+/// "spoke of 98 fugitives, then of 112".
 /// Each is a number of people of its own, side by side with the others.
 /// </summary>
 internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexicon, ArticleBreak told)
@@ -26,6 +27,8 @@ internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexico
             yield break;
         }
 
+        // Of figures in a row each speaks of what the one before does.
+        var given = -2;
         foreach (var quantity in map.Document.Quantities.Where(quantity => quantity.Kind == QuantityKind.Count))
         {
             var sentence = map.Document.SentenceOf(quantity.Tokens.Last);
@@ -34,7 +37,7 @@ internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexico
                 || quantity.Bounds is not { Low: > 1 } bounds
                 || !IsBare(quantity.Tokens, sentence.Tokens)
                 || !told.IsNear(sentence)
-                || !told.Tells(sentence.Index) && !told.Tells(sentence.Index - 1)
+                || !told.Tells(sentence.Index) && !told.Tells(sentence.Index - 1) && sentence.Index - given > 1
                 || Opening(quantity.Tokens.Start, sentence.Tokens) is not (>= 0 and var opening)
                 || IsOfOthers(sentence)
             )
@@ -42,6 +45,7 @@ internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexico
                 continue;
             }
 
+            given = sentence.Index;
             var words = new TokenRange(opening, quantity.Tokens.End);
             var people = People(quantity.Tokens, bounds);
             var speaker = Speaker(opening);
@@ -84,23 +88,58 @@ internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexico
         return people;
     }
 
-    // No noun behind it says what is counted.
+    // No noun behind it says what is counted, or one for those who are gone does.
     private bool IsBare(TokenRange number, TokenRange sentence)
     {
         var next = number.End;
+        if (next < sentence.End && IsGone(next) && (next + 1 >= sentence.End || _grammar.Upos(next + 1) is not ("NOUN" or "PROPN")))
+        {
+            return true;
+        }
+
         return (
                 next >= sentence.End
                 || _grammar.Form(next) is "." or "," or ";" or "and" or "but" or "!" or ")" or "—" or "–" or "\"" or "”" or "on" or "later"
+                || next + 2 < sentence.End && _grammar.Form(next) == "out" && _grammar.Form(next + 1) == "of"
             ) && (map.PhraseAt(number.Last) is not { } phrase || phrase.Head == number.Last);
+    }
+
+    private bool IsGone(int token) =>
+        _grammar.Form(token) is "gone" or "missing" or "escaped"
+        || _grammar.Lemma(token) == "absentee"
+        || lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token));
+
+    // "spoke of 98 fugitives, then of 112": the second is told by what told the first.
+    private int Then(int number, TokenRange sentence)
+    {
+        if (number - 3 < sentence.Start || _grammar.Form(number - 1) != "of" || _grammar.Form(number - 2) is not ("then" or "later"))
+        {
+            return -1;
+        }
+
+        for (var token = number - 3; token > sentence.Start && token > number - Gap; token--)
+        {
+            if (_grammar.Lemma(token) == "speak" && _grammar.Form(token + 1) == "of")
+            {
+                return token;
+            }
+        }
+
+        return -1;
     }
 
     // Where the words begin that give the figure, or −1.
     private int Opening(int number, TokenRange sentence)
     {
+        if (Then(number, sentence) is >= 0 and var spoken)
+        {
+            return spoken;
+        }
+
         for (var token = number - 1; token >= sentence.Start && token >= number - Gap; token--)
         {
             var lemma = _grammar.Lemma(token);
-            if (_grammar.IsVerbal(token) && lexicon.PrisonWords.Contains("counting", lemma))
+            if ((_grammar.IsVerbal(token) || _grammar.Child(token, "nsubj") >= 0) && lexicon.PrisonWords.Contains("counting", lemma))
             {
                 return token == number - 1 || token == number - 2 && _grammar.Upos(number - 1) is "ADP" or "ADV" ? token : -1;
             }
@@ -149,7 +188,7 @@ internal sealed class EscapeFigures(ParticipantMap map, ExtractionLexicon lexico
     // The number may be that of the dead, the hurt or those caught.
     private bool IsOfOthers(Sentence sentence)
     {
-        var from = told.Tells(sentence.Index) ? sentence : map.Document.Sentences[sentence.Index - 1];
+        var from = told.Tells(sentence.Index) ? sentence : map.Document.Sentences[Math.Max(0, sentence.Index - 1)];
         return HasOthers(sentence.Tokens) || HasOthers(from.Tokens);
     }
 

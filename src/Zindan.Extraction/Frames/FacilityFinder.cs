@@ -26,6 +26,12 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             return;
         }
 
+        if (RaidedBefore(proposition) is >= 0 and var raided)
+        {
+            fillers.Add(new Filler("facility", map.At(raided)!, raided, true));
+            return;
+        }
+
         foreach (var clause in map.Grammar.Children(proposition.Token))
         {
             if (
@@ -40,6 +46,23 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
                 return;
             }
         }
+    }
+
+    // "gunmen raided the prison in X and 163 got away".
+    private int RaidedBefore(Proposition proposition)
+    {
+        var grammar = map.Grammar;
+        return
+            grammar.BareRelation(proposition.Token) == "conj"
+            && grammar.Child(proposition.Token, "nsubj") is >= 0 and var subject
+            && grammar.Upos(subject) == "NUM"
+            && grammar.Head(proposition.Token) is >= 0 and var raid
+            && lexicon.PrisonWords.Contains("assault", grammar.Lemma(raid))
+            && grammar.Child(raid, "obj") is >= 0 and var target
+            && map.At(target) is { Label: EntityLabel.Prison }
+            && MayBeLeft(target)
+            ? target
+            : -1;
     }
 
     /// <summary>Adds the facility to the fillers of an escape that names none.</summary>

@@ -18,6 +18,16 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
         }
 
         var grammar = map.Grammar;
+        // "gunmen raided the jail and 90 got away": the number is that of others than the raiders.
+        if (
+            grammar.Child(proposition.Token, "nsubj") is >= 0 and var counted
+            && grammar.Upos(counted) == "NUM"
+            && escapees is [{ Participant: { Whole: null, Count.Low: > 1 } }]
+        )
+        {
+            return false;
+        }
+
         for (var (verb, steps) = (proposition.Token, 0); verb >= 0 && steps < 4; verb = grammar.Head(verb), steps++)
         {
             if (verb != proposition.Token && IsAssault(verb))

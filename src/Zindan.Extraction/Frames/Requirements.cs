@@ -39,12 +39,14 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         switch (proposition.Trigger.Requirement)
         {
-            case "detention" or "prison-context" or "crossing" or "stealth" when _raiders.AreRaiders(proposition, fillers):
+            case "detention" or "prison-context" or "crossing" or "stealth" or "deserted" when _raiders.AreRaiders(proposition, fillers):
                 return false;
             case "crossing":
                 return _crossings.LeadsOut(proposition, fillers);
             case "stealth":
                 return _crossings.IsStealthy(proposition, fillers);
+            case "deserted":
+                return _crossings.IsDeserted(proposition, fillers);
             case "lost":
                 return _crossings.AreLost(proposition, fillers);
             case "how-lost":

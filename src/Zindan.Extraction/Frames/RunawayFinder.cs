@@ -85,6 +85,11 @@ internal sealed class RunawayFinder
     // "Among the 22 still on the run is A".
     private IEnumerable<(Participant Who, Span Evidence, string Rule)> Listed()
     {
+        foreach (var (who, evidence) in new RunawayLists(_map, _lexicon, _break).Find())
+        {
+            yield return (who, evidence, "listed");
+        }
+
         foreach (var member in _map.All)
         {
             if (
@@ -158,8 +163,12 @@ internal sealed class RunawayFinder
         {
             "large" => before == "at",
             "run" or "loose" => before == "the" && first == "on",
-            "missing" => _grammar.Child(token, "cop") >= 0
-                || _grammar.Lemma(_grammar.Head(token) is >= 0 and var head ? head : token) == "remain",
+            "missing" or "gone" => _grammar.Child(token, "cop") >= 0
+                || _grammar.Head(token) is >= 0 and var head
+                    && (
+                        _grammar.Lemma(head) == "remain"
+                        || _lexicon.PrisonWords.Contains("noticed", _grammar.Lemma(head)) && _grammar.IsPassive(head)
+                    ),
             "fugitive" or "escapee" => _grammar.Child(token, "cop") >= 0,
             "last" => token + 3 < sentence.End
                 && _grammar.Form(token + 1) == "to"

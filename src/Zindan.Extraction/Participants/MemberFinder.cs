@@ -15,6 +15,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
     private readonly Document _document = map.Document;
     private readonly PeopleList _list = new(map);
     private readonly RemainingMember _remaining = new(map, lexicon);
+    private readonly OrdinalMembers _ordinals = new(map, lexicon);
 
     /// <summary>Marks the members of every cohort.</summary>
     public void Join()
@@ -37,7 +38,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         {
             Named(sentence.Tokens);
             Opened(sentence.Tokens);
-            if (_remaining.In(sentence) is { } one)
+            foreach (var one in _ordinals.In(sentence).Concat(_remaining.In(sentence) is { } left ? [left] : []))
             {
                 Mark(one.Cohort, [(one.Member, one.Last)], one.Start);
             }
@@ -283,8 +284,18 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         return false;
     }
 
-    private Participant? Escapees(int token) =>
-        map.All.LastOrDefault(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < token);
+    // Where an article tells of several, those told of long before may not be meant.
+    private Participant? Escapees(int token)
+    {
+        var escaped = map
+            .All.Where(cohort => cohort is { Label: EntityLabel.Cohort, IsEscaped: true } && cohort.FirstToken < token)
+            .ToList();
+        return
+            escaped.LastOrDefault() is { } latest
+            && (escaped.Count == 1 || _document.SentenceOf(token).Index - _document.SentenceOf(latest.FirstToken).Index <= 2)
+            ? latest
+            : null;
+    }
 
     private void Mark(Participant cohort, List<(Participant Member, int Last)> members, int start)
     {

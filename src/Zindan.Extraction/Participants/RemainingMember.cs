@@ -10,6 +10,7 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly PeopleList _list = new(map);
+    private readonly EscapeesBefore _escapees = new(map);
 
     /// <summary>Whom a sentence names as one of the escapees, with the last token of the name and the first of the proof, or null.</summary>
     public (Participant Cohort, Participant Member, int Start, int Last)? In(Sentence sentence)
@@ -20,7 +21,7 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
             || _grammar.Form(start) != "the"
             || !lexicon.PrisonWords.Contains("which-one", _grammar.Form(start + 1))
             || Enumerable.Range(start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)))
-            || Nearby(sentence) is not { } cohort
+            || _escapees.Before(sentence) is not { } cohort
         )
         {
             return null;
@@ -65,27 +66,4 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
         lexicon.PrisonWords.Contains("naming", _grammar.Lemma(token)) || _grammar.Form(token) is "as" or "reportedly" or "also";
 
     private bool IsNamedAt(int token) => map.PhraseAt(token) is { } phrase && map.Of(phrase) is { } person && IsNamed(person);
-
-    // The escapees told of just before, if no other people of number were told between.
-    private Participant? Nearby(Sentence sentence)
-    {
-        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - 3); index--)
-        {
-            var tokens = map.Document.Sentences[index].Tokens;
-            for (var token = tokens.Start; token < tokens.End; token++)
-            {
-                if (
-                    map.PhraseAt(token) is { } phrase
-                    && phrase.Head == token
-                    && map.Of(phrase) is { Label: EntityLabel.Cohort, Side: not (Side.State or Side.Civilian) } cohort
-                    && (cohort.IsEscaped || map.Current(cohort.Whole) is { IsEscaped: true })
-                )
-                {
-                    return cohort.IsEscaped ? cohort : map.Current(cohort.Whole);
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,0 +1,56 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>
+/// Finds whom a sentence counts on among the escapees told of before: "a fourth, A, was shot dead". One beyond their number is none of them: of two who got out, "a third inmate" stayed.
+/// </summary>
+internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly EscapeesBefore _escapees = new(map);
+    private readonly PeopleList _list = new(map);
+
+    /// <summary>Those of a sentence, with the escapees they are of, the last token of the name and the first of the proof.</summary>
+    public IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> In(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (Enumerable.Range(tokens.Start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token))))
+        {
+            yield break;
+        }
+
+        foreach (var ordinal in map.Document.Quantities.Where(quantity => quantity.Kind == QuantityKind.Ordinal))
+        {
+            var start = ordinal.Tokens.Start;
+            if (
+                start <= tokens.Start
+                || ordinal.Tokens.End >= tokens.End
+                || _grammar.Form(start - 1) is not ("a" or "an")
+                || _escapees.In(sentence) is not { } cohort
+                || !(ordinal.Bounds.Low <= (cohort.Count.Low ?? cohort.Count.High))
+            )
+            {
+                continue;
+            }
+
+            var at = ordinal.Tokens.End;
+            at += IsOfOne(at) ? 1 : 0;
+            if (at + 1 < tokens.End && _grammar.Form(at) == "," && _list.Read(at + 1, tokens, IsNamed) is [var (member, last), ..])
+            {
+                yield return (cohort, member, start - 1, last);
+            }
+        }
+    }
+
+    private static bool IsNamed(Participant participant) =>
+        participant is { IsNamed: true, Label: EntityLabel.Person, Side: not (Side.State or Side.Official or Side.Civilian) };
+
+    private bool IsOfOne(int token) =>
+        lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token))
+        || lexicon.PrisonWords.Contains("prisoner", _grammar.Lemma(token))
+        || _grammar.Form(token) is "man" or "woman" or "youth";
+}
