@@ -73,7 +73,10 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
 
         var one = lexicon.People.Singular(_grammar.Form(noun)).Lemma;
         var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun)).Lemma;
-        var two = noun > 0 ? $"{_grammar.Form(noun - 1)} {one}" : one;
+        var two =
+            noun > 2 && _grammar.Form(noun - 1) == "in" ? $"{_grammar.Form(noun - 2)} in {one}"
+            : noun > 0 ? $"{_grammar.Form(noun - 1)} {one}"
+            : one;
         var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;
         var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
         return

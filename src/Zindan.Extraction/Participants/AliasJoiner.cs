@@ -10,6 +10,7 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private const int Reach = 9;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly AliasMarkers _markers = new(map, lexicon.Words);
 
     /// <summary>Joins them, in order of the text.</summary>
     public void Join()
@@ -65,6 +66,16 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
                 return NameBehind(token, phrase);
             }
 
+            if (_markers.NameFrom(token) is { } from)
+            {
+                return NameAt(from, phrase);
+            }
+
+            if (Quoted(token, phrase) is { } quoted)
+            {
+                return quoted;
+            }
+
             if (!IsBetween(token))
             {
                 return null;
@@ -117,11 +128,47 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
                 or "\""
         || map.Document.Ages.Any(age => age.Tokens.Contains(token));
 
+    // "X, "Y", 38,": what a quoted name stands in apposition to.
+    private Participant? Quoted(int token, NounPhrase phrase) =>
+        token > phrase.Tokens.End
+        && _grammar.Form(token) is "\"" or "“"
+        && _grammar.Form(token - 1) is "," or "("
+        && NameAt(token + 1, phrase) is { } quoted
+        && map.PhraseAt(token + 1) is { Tokens.End: var end }
+        && (IsQuote(end) || _grammar.Form(end) is "," or "." && IsQuote(end + 1))
+            ? quoted
+            : null;
+
+    private bool IsQuote(int token) => token < _grammar.Count && _grammar.Form(token) is "\"" or "”";
+
+    // The name that opens at a token, over a quotation mark and an article.
+    private Participant? NameAt(int token, NounPhrase phrase)
+    {
+        while (token < _grammar.Count - 1 && _grammar.Form(token) is "\"" or "“" or "the" && map.PhraseAt(token) is null)
+        {
+            token++;
+        }
+
+        return
+            map.PhraseAt(token) is { Names.IsEmpty: false } next
+            && next.Index > phrase.Index
+            && next.Names.Any(name => map.Document.Names[name].Tokens.Contains(next.Head))
+            && map.Of(next) is { Label: EntityLabel.Person, IsNamed: true } name
+            ? name
+            : null;
+    }
+
     private Participant? NameBehind(int marker, NounPhrase phrase)
     {
         var end = Math.Min(_grammar.Count, marker + 5);
         for (var token = marker; token < end; token++)
         {
+            // "nicknamed y, and X": X is somebody else.
+            if (token > marker && (_grammar.Form(token) is "and" or ";" or "." || _grammar.Form(token) == "," && token > marker + 1))
+            {
+                return null;
+            }
+
             if (
                 map.PhraseAt(token) is { } next
                 && next.Index > phrase.Index

@@ -27,6 +27,14 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     public Participant? NamedHost(NounPhrase phrase) =>
         Previous(phrase) is { } previous && _map.Of(previous) is { Label: EntityLabel.Person, IsNamed: true } host ? host : null;
 
+    /// <summary>Whether a phrase only says whose the one beside it is: the leader of "X, the leader's brother" is not X.</summary>
+    public bool IsOwnerBeside(NounPhrase phrase, Participant other) =>
+        IsPossessor(phrase)
+        && phrase.Tokens.Start > 1
+        && _grammar.Form(phrase.Tokens.Start - 1) == ","
+        && _map.PhraseAt(phrase.Tokens.Start - 2) is { } before
+        && _map.Of(before) == other;
+
     /// <summary>Joins a name with the description before it that it stands in apposition to.</summary>
     public void Join(NounPhrase phrase, PhraseReading reading, Participant participant)
     {
@@ -56,6 +64,12 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     // The phrase that this one stands in apposition to: only a comma (and an age, or "of X" of the first) between, and a comma or end behind.
     private NounPhrase? Previous(NounPhrase phrase)
     {
+        // "X, the prisoner's wife,": the wife is X, the prisoner is not.
+        if (IsPossessor(phrase))
+        {
+            return null;
+        }
+
         // "X, the group's leader,": the comma stands before the group.
         var start = phrase.Possessor is { } possessor ? _map.Phrases[possessor].Tokens.Start : phrase.Tokens.Start;
         var sentence = _document.SentenceOf(phrase.Head).Tokens;
@@ -93,6 +107,8 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         }
 
         token = BeforeBracket(token, sentence);
+        // "X, alias "Y", second in command of Z,".
+        token -= token > sentence.Start && _grammar.Form(token) is "\"" or "”" ? 1 : 0;
         for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
         {
             if (_map.PhraseAt(token) is not { } previous)
@@ -112,7 +128,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             }
 
             token = previous.Tokens.Start - 1;
-            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "'s")
+            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "from" or "'s")
             {
                 token--;
             }
@@ -124,6 +140,9 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
         return null;
     }
+
+    private bool IsPossessor(NounPhrase phrase) =>
+        phrase.Index + 1 < _map.Phrases.Length && _map.Phrases[phrase.Index + 1].Possessor == phrase.Index;
 
     // "a student who was stabbed that night, X,": over the clause to the noun that both describe.
     private NounPhrase? OverClause(NounPhrase phrase)
@@ -208,7 +227,10 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                 continue;
             }
 
-            if (form is "and" or "or" || _grammar.IsVerbal(token) && _grammar.Xpos(token) is not ("VBN" or "VBG"))
+            // "accused of", "sought by": a participle whatever its tag.
+            var isParticiple =
+                _grammar.Xpos(token) is "VBN" or "VBG" || token + 1 < sentence.End && _grammar.Form(token + 1) is "of" or "by";
+            if (form is "and" or "or" || _grammar.IsVerbal(token) && !isParticiple)
             {
                 return false;
             }

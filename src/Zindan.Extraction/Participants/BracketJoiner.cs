@@ -41,6 +41,17 @@ internal sealed class BracketJoiner(ParticipantMap map)
 
         var end = name.Tokens.End;
         end += end < _grammar.Count && IsQuote(end) ? 1 : 0;
+        // "(Frente Unido, FU)": a translation, and its short form.
+        if (
+            end + 2 < _grammar.Count
+            && _grammar.Form(end) == ","
+            && map.PhraseAt(end + 1) is { Names: [_], Tokens.Length: 1 } acronym
+            && _grammar.Form(acronym.Head).All(char.IsUpper)
+        )
+        {
+            end += 2;
+        }
+
         return end < _grammar.Count && _grammar.Form(end) == ")" ? map.At(name.Head) : null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
 {
     private readonly KinPhrases _kin = new(map, lexicon);
     private readonly PeopleList _list = new(map);
+    private readonly KinPairs _pairs = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly ILookup<Participant?, Participant> _members = map
         .All.Where(member => member is { Label: EntityLabel.Person, MemberOf: not null })
@@ -50,12 +51,20 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
     )
     {
         var evidence = map.Document.SpanOf(words.Cover(phrase.Tokens));
+        var isPairTold = false;
         if (relative.Label == EntityLabel.Cohort)
         {
+            isPairTold = _members[relative].FirstOrDefault() is null && _pairs.Before(phrase).Count > 0;
             foreach (var member in MembersOf(phrase, relative).Where(member => member != other))
             {
                 yield return Draft(phrase, member, role, other, evidence.Cover(Behind(member, phrase)), "member");
             }
+        }
+
+        // "X and Y, sons of Z": the sons are the two who are named, and nobody beside them.
+        if (isPairTold)
+        {
+            yield break;
         }
 
         var subjects = _predicates.SubjectsOf(phrase.Head).Select(map.At).OfType<Participant>().ToList();
@@ -71,7 +80,11 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
     // "two brothers, X and Y": each is the other's; said once.
     private IEnumerable<StatementDraft> Mutual(NounPhrase phrase, Participant relative, string role)
     {
-        if (lexicon.Words.Contains("mutual", role) && MembersOf(phrase, relative) is [var first, var second])
+        if (lexicon.Words.Contains("mutual", role) && _pairs.Behind(phrase) is { } pair)
+        {
+            yield return Draft(phrase, pair.First, role, pair.Second, map.Document.SpanOf(pair.Words), "mutual");
+        }
+        else if (lexicon.Words.Contains("mutual", role) && MembersOf(phrase, relative) is [var first, var second])
         {
             yield return Draft(
                 phrase,
@@ -90,6 +103,11 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         if (_members[relative].ToList() is { Count: > 0 } known)
         {
             return known;
+        }
+
+        if (relative.Label == EntityLabel.Cohort && _pairs.Before(phrase) is { Count: > 0 } before)
+        {
+            return [.. before];
         }
 
         var sentence = map.Document.SentenceOf(phrase.Head).Tokens;

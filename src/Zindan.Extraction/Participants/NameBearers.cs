@@ -16,6 +16,8 @@ internal sealed class NameBearers(
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
+    private readonly Namesakes _namesakes = new(map, lexicon.Words);
+    private readonly GroupShortForms _groups = new(map, lexicon);
 
     /// <summary>The bearer of a name, who has the name and its titles from now on.</summary>
     public Participant Of(NameMention name, PhraseReading reading)
@@ -122,7 +124,14 @@ internal sealed class NameBearers(
             return known;
         }
 
-        var participant = resolver.ByName(text, label) ?? map.Create(label);
+        var participant =
+            resolver.ByName(text, label)
+            ?? (
+                label == EntityLabel.Person ? _namesakes.Of(text)
+                : label == EntityLabel.Group ? _groups.Of(text)
+                : null
+            )
+            ?? map.Create(label);
         chains.Name(name.Tokens.Last, participant);
         return participant;
     }

@@ -127,6 +127,10 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
             }
         }
 
-        return lexicon.Words.Contains("named-militant", grammar.Form(name.Tokens.Last)) ? GroupKind.Militant : GroupKind.Other;
+        return
+            lexicon.Words.Contains("named-militant", grammar.Form(name.Tokens.Last))
+            || lexicon.Words.Contains("opens-militant", grammar.Form(name.Tokens.Start).Split('-')[0])
+            ? GroupKind.Militant
+            : GroupKind.Other;
     }
 }

@@ -84,6 +84,15 @@ internal static class OrganisationContext
             before--;
         }
 
+        // "the group named X as its leader": nobody is called so.
+        if (
+            grammar.Form(before) is "called" or "named"
+            && (grammar.Xpos(before) == "VBD" || name.Type == NameType.Person && grammar.Form(before - 2) == "the")
+        )
+        {
+            return false;
+        }
+
         return grammar.Form(before) is "called" or "named" or "known"
             ? IsGroupNoun(grammar, lexicon, before - 1) || before > 2 && IsGroupNoun(grammar, lexicon, before - 2)
             : IsGroupNoun(grammar, lexicon, before);

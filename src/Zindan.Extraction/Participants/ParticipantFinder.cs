@@ -74,6 +74,7 @@ internal sealed class ParticipantFinder
         new StateBodyJoiner(finder._map, lexicon).Join();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
+        new TwofoldDescriptions(finder._map, lexicon).Join();
         new PostHolderJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
@@ -233,8 +234,17 @@ internal sealed class ParticipantFinder
 
     private void ReadDescribed(NounPhrase phrase, PhraseReading reading)
     {
+        // "X, the commander accused of it": whoever else was called a commander, this one is X.
         var found =
-            (_chains.Of(phrase.Head) is { } told && told.Label == reading.Label && !_resolver.AreOthers(phrase, told) ? told : null)
+            (_appositions.Host(phrase, reading) is { Label: EntityLabel.Person, IsNamed: true } named ? named : null)
+            ?? (
+                _chains.Of(phrase.Head) is { } coreferent
+                && coreferent.Label == reading.Label
+                && !_resolver.AreOthers(phrase, coreferent)
+                && !_appositions.IsOwnerBeside(phrase, coreferent)
+                    ? coreferent
+                    : null
+            )
             ?? _partitives.Pending(phrase, reading)
             ?? _appositions.Host(phrase, reading)
             ?? _roles.NameBefore(phrase, reading)

@@ -15,6 +15,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly EvidenceFinder _evidence = new(map);
     private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
+    private readonly LedBands _bands = new(map);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the verb at a token carries.</summary>
@@ -86,7 +87,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             if (
                 argument.Slot is "subj" or "obj"
                 && (argument.Slot == "obj" || verb.Preposition != "into")
-                && map.At(argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
+                && Told(token, argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
                 && !(verb.BindsPerson && member.Label == EntityLabel.Group)
                 && member != map.At(group)
                 && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
@@ -114,6 +115,8 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             }
         }
     }
+
+    private Participant? Told(int verb, int token) => _bands.IsOfBand(verb, token) ? _bands.Of(verb, token) : map.At(token);
 
     // A court has found so.
     private bool IsFound(int token) => lexicon.Words.Contains("finds", _grammar.Lemma(_grammar.Head(token)));

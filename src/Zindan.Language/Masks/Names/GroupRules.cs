@@ -162,7 +162,9 @@ internal sealed class GroupRules(NameLexicon lexicon)
         }
 
         token -= window.Range.Contains(token) && window.Lower(token) == "the" ? 1 : 0;
-        return token > window.Range.Start && window.Lower(token) == "of" && lexicon.MemberNouns.Contains(window.Lower(token - 1));
+        return token > window.Range.Start
+            && window.Lower(token) == "of"
+            && (lexicon.MemberNouns.Contains(window.Lower(token - 1)) || window.Are(token - 3, "second", "in", "command"));
     }
 
     private static bool IsLink(string word) =>

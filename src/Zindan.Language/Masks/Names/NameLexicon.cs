@@ -49,6 +49,12 @@ public sealed class NameLexicon
     /// <summary>Words that lead from such a noun to the name it goes by ("a gang called X"), lower-cased.</summary>
     public required FrozenSet<string> NamingWords { get; init; }
 
+    /// <summary>Words that open names of organisations in other languages, cased, with what must follow: "-", "particle" or "plural".</summary>
+    public required FrozenDictionary<string, string> OrganisationOpeners { get; init; }
+
+    /// <summary>Words right before another name of a person ("nom de guerre"), lower-cased.</summary>
+    public required PhraseTable<bool> AliasNouns { get; init; }
+
     /// <summary>Nouns that open the name of an organisation by their possessive ("the People's Front"), cased.</summary>
     public required FrozenSet<string> NameOwners { get; init; }
 
@@ -90,6 +96,10 @@ public sealed class NameLexicon
                 ),
             MemberNouns = LexiconFile.Words("member-nouns").ToFrozenSet(StringComparer.Ordinal),
             NamingWords = LexiconFile.Words("naming-words").ToFrozenSet(StringComparer.Ordinal),
+            OrganisationOpeners = LexiconFile
+                .Rows("organisation-openers")
+                .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal),
+            AliasNouns = new PhraseTable<bool>(LexiconFile.Words("alias-nouns").Select(words => (words, true))),
             NameOwners = LexiconFile.Words("name-owners").ToFrozenSet(StringComparer.Ordinal),
             ShipPrefixes = LexiconFile.Words("ship-prefixes").ToFrozenSet(StringComparer.Ordinal),
             CommonAcronyms = LexiconFile.Words("common-acronyms").ToFrozenSet(StringComparer.Ordinal),

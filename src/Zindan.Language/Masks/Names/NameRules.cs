@@ -51,6 +51,8 @@ internal sealed class NameRules(NameLexicon lexicon)
     ];
     private readonly OrganisationRules _organisations = new(lexicon);
     private readonly GroupRules _groups = new(lexicon);
+    private readonly AliasRules _aliases = new(lexicon);
+    private readonly ForeignOrganisations _foreign = new(lexicon);
 
     /// <summary>All votes on a sentence.</summary>
     public List<NameVote> Vote(
@@ -67,6 +69,8 @@ internal sealed class NameRules(NameLexicon lexicon)
         {
             _organisations.Vote(window, run, titles, votes);
             _groups.Vote(window, run, votes);
+            _foreign.Vote(window, run, votes);
+            _aliases.Vote(window, run, ages, votes);
             Persons(window, run, titles, ages, votes);
             Places(window, run, votes);
             Prisons(window, run, votes);

@@ -119,7 +119,8 @@ internal sealed class OrganisationRules(NameLexicon lexicon)
             var at = end + 1;
             at += window.Lower(at) is "the" ? 1 : 0;
             var tail = CapitalEnd(window, at);
-            if (tail == at)
+            // "told the committee on Tuesday".
+            if (tail == at || window.Document.Times.Any(time => time.Tokens.Contains(at)))
             {
                 break;
             }
