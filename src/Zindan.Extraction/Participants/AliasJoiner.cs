@@ -135,7 +135,7 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
         && _grammar.Form(token - 1) is "," or "("
         && NameAt(token + 1, phrase) is { } quoted
         && map.PhraseAt(token + 1) is { Tokens.End: var end }
-        && (IsQuote(end) || _grammar.Form(end) is "," or "." && IsQuote(end + 1))
+        && (IsQuote(end) || end < _grammar.Count && _grammar.Form(end) is "," or "." && IsQuote(end + 1))
             ? quoted
             : null;
 

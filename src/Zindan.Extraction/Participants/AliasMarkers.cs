@@ -20,7 +20,7 @@ internal sealed class AliasMarkers(ParticipantMap map, WordClasses words)
                 ? BehindNoun(token + 2) ?? token + 2
                 : null,
             "uses" or "used" or "using" or "took" or "adopted" or "assumed" or "under" => BehindNoun(token + 1),
-            "whose" => BehindNoun(token + 1) is { } at && _grammar.Form(at) is "is" or "was" ? at + 1 : null,
+            "whose" => BehindNoun(token + 1) is { } at && at < _grammar.Count && _grammar.Form(at) is "is" or "was" ? at + 1 : null,
             "nicknamed" or "called" or "dubbed" when _grammar.Xpos(token) == "VBN" => token + 1,
             "real" or "nom" => BehindNoun(token),
             _ => null,

@@ -46,7 +46,7 @@ internal sealed class BracketJoiner(ParticipantMap map)
             end + 2 < _grammar.Count
             && _grammar.Form(end) == ","
             && map.PhraseAt(end + 1) is { Names: [_], Tokens.Length: 1 } acronym
-            && _grammar.Form(acronym.Head).All(char.IsUpper)
+            && map.Document.TextOf(acronym.Tokens).All(char.IsUpper)
         )
         {
             end += 2;

@@ -127,7 +127,9 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
 
         // "members of the X and Y groups": each conjunct.
-        var isQuoted = _grammar.Form(at + 1) is "\"" or "“" || _grammar.Form(at + 1) == "the" && _grammar.Form(at + 2) is "\"" or "“";
+        var isQuoted =
+            _grammar.Form(at + 1) is "\"" or "“"
+            || _grammar.Form(at + 1) == "the" && at + 2 < _grammar.Count && _grammar.Form(at + 2) is "\"" or "“";
         var next = _groups.At(at + 1) ?? (isQuoted ? _groups.At(at + 2) ?? _groups.At(at + 3) : null);
         if (next is null || _groups.Of(next) is not { } group)
         {

@@ -87,7 +87,7 @@ internal static class OrganisationContext
         // "the group named X as its leader": nobody is called so.
         if (
             grammar.Form(before) is "called" or "named"
-            && (grammar.Xpos(before) == "VBD" || name.Type == NameType.Person && grammar.Form(before - 2) == "the")
+            && (grammar.Xpos(before) == "VBD" || name.Type == NameType.Person && before > 1 && grammar.Form(before - 2) == "the")
         )
         {
             return false;
