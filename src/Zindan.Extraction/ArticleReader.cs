@@ -68,6 +68,7 @@ public sealed class ArticleReader
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events, _lexicon).Join();
         new SweepJoiner(grammar, events).Join();
+        new DeadMemberJoiner(participants, events, _lexicon.Words).Join();
         new FateJoiner(participants, events).Join();
         TermsServed.Note(participants, events.Statements);
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();

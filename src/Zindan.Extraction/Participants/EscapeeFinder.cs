@@ -43,11 +43,21 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     public bool HasTried(NounPhrase phrase)
     {
         var head = grammar.Head(phrase.Head);
-        return head >= 0
-            && grammar.BareRelation(phrase.Head) == "nsubj"
-            && (
-                IsTrying(head) || grammar.Children(head).Any(child => grammar.BareRelation(child) is "advcl" or "xcomp" && IsTrying(child))
-            );
+        if (head < 0)
+        {
+            return false;
+        }
+
+        // "guards fired at the inmates as they tried to escape": not the guards did.
+        var clauses = grammar.Children(head).Where(child => grammar.BareRelation(child) is "advcl" or "xcomp" && IsTrying(child));
+        return grammar.BareRelation(phrase.Head) switch
+        {
+            "nsubj" => IsTrying(head) || clauses.Any(clause => grammar.Child(clause, "nsubj") < 0),
+            "obj" or "obl" => clauses.Any(clause =>
+                grammar.Child(clause, "nsubj") is >= 0 and var subject && grammar.Form(subject) is "they" or "he" or "she"
+            ),
+            _ => false,
+        };
     }
 
     private bool IsTrying(int verb) =>
