@@ -63,7 +63,11 @@ public sealed class ArticleReader
             new SpeakerFinder(grammar, _lexicon.Cues),
             new GenreFinder(grammar, _lexicon.Genres)
         );
-        var locations = new LocationFinder(participants, _lexicon).Find().ToList();
+        var finder = new LocationFinder(participants, _lexicon);
+        var locations = finder.Find().ToList();
+        var towns = finder
+            .FindByName(locations)
+            .Where(town => !locations.Any(known => known.Subject == town.Subject && known.Object == town.Object));
         var events = new EventStatements(participants, _lexicon);
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events, _lexicon).Join();
@@ -80,6 +84,7 @@ public sealed class ArticleReader
         var halted = new HaltedFinder(participants, _lexicon, theBreak).Find([.. told, .. runaways, .. companions]).ToList();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
+        var confinement = new ConfinementFinder(participants, _lexicon).Find();
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
         var standing = new AnnulledVerdicts(participants, _lexicon).Apply([.. events.Statements]);
@@ -89,12 +94,14 @@ public sealed class ArticleReader
                 .. affiliations,
                 .. kinship,
                 .. locations,
+                .. towns,
                 .. attempts,
                 .. runaways,
                 .. companions,
                 .. figures,
                 .. halted,
                 .. custody,
+                .. confinement,
                 .. seats,
             ],
             PassageFinder.Find(document)

@@ -179,7 +179,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsPursuit(proposition, fillers);
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant));
+                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
+                    && !(proposition.Trigger.Construction.Name == "move" && fillers.Any(IsPosted));
             case "inmates":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } });
@@ -199,6 +200,13 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && proposition.Arguments.Any(argument =>
             argument.Slot == "subj" && lexicon.Contexts.Contains("missile", map.Grammar.Lemma(argument.Token))
         );
+
+    // "the governor was moved to X": to work there.
+    private bool IsPosted(Filler filler) =>
+        filler.Role == "prisoner"
+        && filler.Participant is { IsPrisoner: false, Side: Side.State or Side.Official, Role: { } role }
+        && lexicon.PrisonWords.Contains("posted", role)
+        && filler.Participant.Description?.Contains("former", StringComparison.OrdinalIgnoreCase) != true;
 
     // "led officers on a chase": who is led somewhere has no new leader.
     private static bool IsLedOn(Proposition proposition) =>

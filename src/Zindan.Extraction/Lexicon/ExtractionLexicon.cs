@@ -21,6 +21,9 @@ internal sealed class ExtractionLexicon
     /// <summary>Head nouns of prisons.</summary>
     public NounClasses Prisons { get; } = NounClasses.Load("prisons");
 
+    /// <summary>Prisons that news calls by a name alone.</summary>
+    public NounClasses KnownPrisons { get; } = NounClasses.Load("known-prisons");
+
     /// <summary>Words by which the names of prisons are told and compared.</summary>
     public WordClasses PrisonWords { get; } = WordClasses.Load("prison-words");
 

@@ -179,18 +179,19 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
     // "A is in X"; "an inmate was stabbed in X".
     private (Participant People, TokenRange Words)? Subject(NounPhrase phrase)
     {
-        if (_grammar.Preposition(phrase.Head) is not ("in" or "at" or "inside"))
+        var top = _grammar.TopOf(phrase.Tokens);
+        if (_grammar.Preposition(top) is not ("in" or "at" or "inside"))
         {
             return null;
         }
 
-        if (_grammar.Child(phrase.Head, "cop") >= 0)
+        if (_grammar.Child(top, "cop") >= 0)
         {
             return
-                _grammar.Child(phrase.Head, "nsubj") is >= 0 and var subject
+                SubjectOf(top) is >= 0 and var subject
                 && map.PhraseAt(subject) is { } who
                 && map.At(subject) is { } person
-                && !_grammar.HasNegation(phrase.Head)
+                && !_grammar.HasNegation(top)
                 && (
                     IsPrisoner(person, who)
                     || person
@@ -205,8 +206,8 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
                 : null;
         }
 
-        var verb = _grammar.Head(phrase.Head);
-        if (verb < 0 || !_grammar.IsVerbal(verb) || _grammar.BareRelation(phrase.Head) != "obl")
+        var verb = _grammar.Head(top);
+        if (verb < 0 || !_grammar.IsVerbal(verb) || _grammar.BareRelation(top) != "obl")
         {
             return null;
         }
@@ -227,10 +228,20 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
         return null;
     }
 
+    // "was caught and is now in X": the subject stands with the first verb.
+    private int SubjectOf(int noun) =>
+        _grammar.Child(noun, "nsubj") is >= 0 and var own ? own
+        : _grammar.BareRelation(noun) == "conj" && _grammar.Head(noun) is >= 0 and var first ? _grammar.Child(first, "nsubj")
+        : -1;
+
     // The noun itself must say that they are prisoners, and not that they got away.
     private bool IsPrisoner(Participant people, NounPhrase phrase) =>
         people.Label is EntityLabel.Person or EntityLabel.Cohort
         && people.Count is not { Low: 0, High: 0 }
-        && lexicon.PrisonWords.Contains("prisoner", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+        && (
+            lexicon.PrisonWords.Contains("prisoner", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+            || phrase.Head > phrase.Tokens.Start
+                && _grammar.Form(phrase.Head - 1) is "jailed" or "imprisoned" or "detained" or "incarcerated"
+        )
         && !lexicon.PrisonWords.Contains("former", _grammar.Form(phrase.Head - 1 < phrase.Tokens.Start ? phrase.Head : phrase.Head - 1));
 }

@@ -1,5 +1,6 @@
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
+using Zindan.Core.Text;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
@@ -46,13 +47,63 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         }
     }
 
-    private StatementDraft Draft(Participant inner, Participant place, TokenRange words) =>
+    /// <summary>Of prisons called after a town that the article names, that they stand there: "Farah provincial jail".</summary>
+    /// <param name="locations">Where the places are said to lie.</param>
+    public IEnumerable<StatementDraft> FindByName(IReadOnlyCollection<StatementDraft> locations)
+    {
+        // What is only called by the name may be the prison itself: "escaped from Farah".
+        var towns = map
+            .All.Where(place => place is { Label: EntityLabel.Place, IsNamed: true })
+            .Where(place => locations.Any(told => map.Current(told.Subject) == place) || IsInDateline(place))
+            .Where(place => !place.Names.Any(name => lexicon.PrisonWords.Contains("country", name.ToLowerInvariant())))
+            .ToList();
+        foreach (var prison in map.All.Where(prison => prison is { Label: EntityLabel.Prison, IsNamed: true }))
+        {
+            if (towns.FirstOrDefault(town => town.Names.Any(name => prison.Names.Any(own => IsCalledAfter(own, name)))) is not { } place)
+            {
+                continue;
+            }
+
+            var told = prison.Mentions.Keys.FirstOrDefault(span =>
+                map.Document.SentenceAt(span).Kind == SectionKind.Body
+                && place.Names.Any(name => map.Document.Text[span.Start..span.End].Contains(name, StringComparison.OrdinalIgnoreCase))
+            );
+            if (told.End > told.Start)
+            {
+                yield return Draft(prison, place, told);
+            }
+        }
+    }
+
+    private bool IsInDateline(Participant place) =>
+        map
+            .Document.Clauses.SelectMany(clause => clause.Satellites)
+            .Where(satellite => satellite.Kind == SatelliteKind.Dateline)
+            .Select(satellite => map.Document.SpanOf(satellite.Tokens))
+            .Any(dateline => place.Mentions.Keys.Any(mention => dateline.Start <= mention.Start && mention.End <= dateline.End));
+
+    private bool IsCalledAfter(string prison, string town)
+    {
+        var words = prison.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? prison[4..] : prison;
+        return words.StartsWith(town + " ", StringComparison.OrdinalIgnoreCase)
+            && words[(town.Length + 1)..]
+                .Split(' ')
+                .All(word =>
+                    lexicon.PrisonWords.Contains("plain", word.ToLowerInvariant())
+                    || lexicon.PrisonWords.Contains("official-kind", word.ToLowerInvariant())
+                    || lexicon.Prisons.ClassOf(word.ToLowerInvariant()) is not null
+                );
+    }
+
+    private StatementDraft Draft(Participant inner, Participant place, TokenRange words) => Draft(inner, place, map.Document.SpanOf(words));
+
+    private static StatementDraft Draft(Participant inner, Participant place, Span words) =>
         new()
         {
             Type = StatementType.LocatedIn,
             Subject = inner,
             Object = place,
-            Evidence = map.Document.SpanOf(words),
+            Evidence = words,
             Confidence = 0.85,
             Trace = ["location"],
         };
@@ -85,6 +136,11 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
             return null;
         }
 
+        if (SeatOf(at) is { } province)
+        {
+            return province;
+        }
+
         if (_grammar.Form(at) == "in" && PlaceOf(next) is { } region)
         {
             return (region, next.Tokens);
@@ -102,6 +158,26 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         }
 
         return null;
+    }
+
+    // "Qalat, capital of Zabul province".
+    private (Participant Place, TokenRange Tokens)? SeatOf(int comma)
+    {
+        if (
+            _grammar.Form(comma) != ","
+            || map.PhraseAt(comma + 1) is not { } seat
+            || _grammar.Form(seat.Head) is not ("capital" or "seat" or "centre" or "center")
+            || seat.Tokens.End + 1 >= _grammar.Count
+            || _grammar.Form(seat.Tokens.End) != "of"
+        )
+        {
+            return null;
+        }
+
+        var at = seat.Tokens.End + (_grammar.Form(seat.Tokens.End + 1) == "the" ? 2 : 1);
+        return at < _grammar.Count && map.PhraseAt(at) is { } outer && PlaceOf(outer) is { } around
+            ? (around, seat.Tokens.Cover(outer.Tokens))
+            : null;
     }
 
     // "Borno state": the noun only says what the name is of.

@@ -49,6 +49,36 @@ internal sealed class NameBearers(
             ? Of(name, reading)
             : null;
 
+    /// <summary>The town behind a noun for a prison of which nothing else shows that it is one ("the central jail in Tank"), or null.</summary>
+    public PrisonPlace? TownBehind(NounPhrase phrase)
+    {
+        var at = phrase.Tokens.End;
+        if (
+            at + 1 >= _grammar.Count
+            || _grammar.Form(at) is not ("in" or "of" or "at")
+            || map.PhraseAt(at + 1) is not { Determiner: null, Possessor: null } town
+            || town.Tokens.Start != at + 1
+            || Enumerable.Range(town.Tokens.Start, town.Tokens.Length).Any(token => _grammar.Xpos(token) != "NNP")
+            || classifier.Classify(town) is not null
+            || _document.Times.Any(time => time.Tokens.Overlaps(town.Tokens))
+        )
+        {
+            return null;
+        }
+
+        var text = _document.TextOf(town.Tokens);
+        var place = resolver.ByName(text, EntityLabel.Place) ?? map.Create(EntityLabel.Place);
+        place.AddName(text);
+        place.AddMention(_document.SpanOf(town.Tokens), text, town.Head);
+        map.Set(town, place);
+        for (var token = town.Tokens.Start; token < town.Tokens.End; token++)
+        {
+            map.SetToken(token, place);
+        }
+
+        return new PrisonPlace(place, town.Tokens, false, false);
+    }
+
     /// <summary>Reads the names in a headline: they name nobody whom the text does not.</summary>
     public void ReadHeadline(NounPhrase phrase)
     {

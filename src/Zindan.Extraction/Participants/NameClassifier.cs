@@ -52,6 +52,11 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
             return new PhraseReading(EntityLabel.Prison, grammar.Form(name.Tokens.Last), name.Index, default, false, null, GroupKind.Other);
         }
 
+        if (lexicon.KnownPrisons.ClassOf(text.ToLowerInvariant()) is not null && !_surnames.Contains(text))
+        {
+            return new PhraseReading(EntityLabel.Prison, "prison", name.Index, default, false, null, GroupKind.Other);
+        }
+
         if (lexicon.Organisations.Find(text) is { } known && name.Type is not NameType.Prison)
         {
             return new PhraseReading(EntityLabel.Group, null, name.Index, default, false, null, known.Kind);

@@ -48,7 +48,7 @@ internal sealed class ParticipantFinder
         _descriptions = new NameDescriptionJoiner(_map, lexicon);
         _appositions = new AppositionFinder(_map, _readings);
         _roles = new RoleAppositions(_map, _readings);
-        _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, _bearers.PlaceAt));
+        _prisons = new PrisonReader(_map, lexicon, new PrisonPlaces(_map, lexicon, _bearers.PlaceAt), _bearers);
     }
 
     /// <summary>The participants of a document.</summary>

@@ -87,6 +87,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             && (phrase.IsDefinite && !phrase.IsPossessed || HasSecurity(phrase))
             && !plural
             && !lexicon.Words.Contains("no-prison", before)
+            && !IsMiddle(phrase)
         )
         {
             return Prison("facility");
@@ -221,6 +222,13 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "in the center of Bangkok": of a place, and no building.
+    private bool IsMiddle(NounPhrase phrase) =>
+        grammar.Form(phrase.Head) is "center" or "centre"
+        && phrase.Tokens.Length == 2
+        && phrase.Tokens.End < grammar.Count
+        && grammar.Form(phrase.Tokens.End) == "of";
 
     // "shot in the head": no head of anything.
     private bool IsBodyPart(NounPhrase phrase) =>

@@ -10,6 +10,7 @@ internal sealed class PrisonNames
     private readonly Grammar _grammar;
     private readonly ExtractionLexicon _lexicon;
     private readonly HashSet<string> _proved;
+    private readonly TermPlaces _terms;
     private readonly List<TokenRange> _headed = [];
 
     /// <summary>Looks through the names of a document.</summary>
@@ -17,6 +18,7 @@ internal sealed class PrisonNames
     {
         _grammar = grammar;
         _lexicon = lexicon;
+        _terms = new TermPlaces(grammar, lexicon);
         foreach (var sentence in grammar.Document.Sentences)
         {
             FindHeaded(sentence.Tokens);
@@ -43,7 +45,43 @@ internal sealed class PrisonNames
     }
 
     /// <summary>Whether a name is only a part of the name of a prison ("Nelson Mandela" of a Nelson Mandela Rehabilitation Centre).</summary>
-    public bool IsInside(NameMention name) => _headed.Exists(range => range.Overlaps(name.Tokens));
+    public bool IsInside(NameMention name) => _headed.Exists(range => range.Overlaps(name.Tokens)) || IsBeforeNumber(name);
+
+    // "Remand Prison" of "Remand Prison No. 1".
+    private bool IsBeforeNumber(NameMention name)
+    {
+        if (!Is("numbered", name.Tokens.Last))
+        {
+            return false;
+        }
+
+        var end = _grammar.Document.SentenceOf(name.Tokens.Last).Tokens.End;
+        return NumberAt(name.Tokens.Last, end) is { } number && number.At >= name.Tokens.End;
+    }
+
+    // The number behind the noun, if any, and whether a sign or a code of letters ("No. 3", "ZK-169/5") says that it is a name.
+    private (int At, bool IsMarked)? NumberAt(int noun, int end)
+    {
+        var number = noun + 1;
+        var marked = false;
+        if (number + 2 < end && IsCode(number))
+        {
+            (number, marked) = (number + 2, true);
+        }
+
+        while (number < end && number <= noun + 2 && _grammar.Form(number) is "no." or "no" or "№" or "number" or "-" or "–" or "#")
+        {
+            marked = true;
+            number++;
+        }
+
+        return number < end && char.IsAsciiDigit(_grammar.Form(number)[0]) ? (number, marked) : null;
+    }
+
+    private bool IsCode(int token) =>
+        _grammar.Document.TokenSpans.Forms[token] is { Length: <= 4 } letters
+        && letters.All(char.IsUpper)
+        && _grammar.Form(token + 1) is "-" or "–";
 
     private TokenRange? Numbered(NounPhrase phrase)
     {
@@ -55,17 +93,8 @@ internal sealed class PrisonNames
                 continue;
             }
 
-            var number = token + 1;
-            var marked = false;
-            while (number < end && number <= token + 2 && _grammar.Form(number) is "no." or "no" or "№" or "number" or "-" or "–" or "#")
-            {
-                marked = true;
-                number++;
-            }
-
             if (
-                number < end
-                && char.IsAsciiDigit(_grammar.Form(number)[0])
+                NumberAt(token, end) is var (number, marked)
                 && number >= phrase.Tokens.Last
                 && (marked || char.IsUpper(_grammar.Document.TokenSpans.Forms[token][0]))
             )
@@ -125,6 +154,11 @@ internal sealed class PrisonNames
         }
 
         if (name.Type != NameType.Prison && IsExplained(name.Tokens.End))
+        {
+            return true;
+        }
+
+        if (_terms.IsOne(name) || _terms.IsShort(name))
         {
             return true;
         }

@@ -33,7 +33,7 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
 
         at = BehindOperator(at, end);
 
-        if (at + 1 >= end || _grammar.Form(at) is not ("in" or "at" or "of") || PhraseFrom(at + 1, end) is not { } next)
+        if (at + 1 >= end || PhraseFrom(at + 1, end) is not { } next || !Leads(at, next))
         {
             return null;
         }
@@ -60,8 +60,15 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
             return new PrisonPlace(inner, named.Tokens, IsVague(inner), false);
         }
 
-        return _capitals.Of(next) is { } capital ? new PrisonPlace(capital, next.Tokens, false, false) : Possessing(next);
+        return _capitals.Of(next) is { } capital ? new PrisonPlace(capital, next.Tokens, false, false)
+            : next.Head > next.Tokens.Start && map.Inside(next.Head - 1) is { Label: EntityLabel.Place } region
+                ? new PrisonPlace(region, next.Tokens, true, false)
+            : Possessing(next);
     }
+
+    // "on the island of X", but not "on Monday".
+    private bool Leads(int preposition, NounPhrase next) =>
+        _grammar.Form(preposition) is "in" or "at" or "of" || _grammar.Form(preposition) == "on" && _grammar.Form(next.Head) == "island";
 
     // "a prison run by the security committee in X": over who runs it.
     private int BehindOperator(int at, int end)

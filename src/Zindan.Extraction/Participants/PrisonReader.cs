@@ -6,15 +6,16 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Says which place of detention a phrase speaks of: by its name, by where it stands, or as one told of before.</summary>
-internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon, PrisonPlaces places)
+internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon, PrisonPlaces places, NameBearers bearers)
 {
+    private readonly PrisonTraits _traits = new(map, lexicon);
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
 
     /// <summary>The prison that a phrase without a name mention at its head speaks of, or null where it speaks of prison as such ("in jail").</summary>
     public Participant? Read(NounPhrase phrase, PhraseReading reading)
     {
-        var place = places.Of(phrase);
+        var place = places.Of(phrase) ?? (phrase.Determiner is null ? null : bearers.TownBehind(phrase));
         if (place is null && (IsBare(phrase, reading) || IsHeartOf(phrase, reading)))
         {
             return null;
@@ -165,10 +166,16 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     private Participant? At(NounPhrase phrase, PrisonPlace place)
     {
         var prisons = Prisons();
-        return prisons.FirstOrDefault(prison => !place.IsVague && prison.Place == place.Place)
+        return prisons.FirstOrDefault(prison => !place.IsVague && IsIn(prison, place.Place) && !_traits.IsOfAnotherKind(phrase, prison))
             ?? prisons.FirstOrDefault(prison => place.IsInName && prison.Names.Any(name => IsNamedAfter(name, place.Place)))
             ?? (!phrase.IsIndefinite && prisons is [{ IsNamed: false, Place: null } only] && !HasElsewhere(phrase) ? only : null);
     }
+
+    // "at Guantanamo Bay … the Guantanamo camp".
+    private static bool IsIn(Participant prison, Participant place) =>
+        prison.Place == place
+        || prison.Place is { } known
+            && known.Names.Any(name => place.Names.Any(part => name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase)));
 
     private bool IsNamedAfter(string prison, Participant place) => place.Names.Any(name => PrisonNameKey.AreSame(prison, name, lexicon));
 
@@ -185,9 +192,14 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             return null;
         }
 
-        if (CalledSo(prisons, phrase) is { } called)
+        if ((CalledSo(prisons, phrase) ?? _traits.Kindred(phrase, prisons)) is { } called)
         {
             return called;
+        }
+
+        if (_traits.IsElsewhere(phrase, prisons))
+        {
+            return null;
         }
 
         // The prison told of in this paragraph, else the one the article speaks of most.
