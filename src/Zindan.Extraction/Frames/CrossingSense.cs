@@ -15,7 +15,11 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         var escapees = fillers.Where(filler => filler.Role == "escapee").ToList();
         return escapees.Count > 0
             && escapees.All(filler => MayBeInmate(filler.Participant))
-            && (escapees.Any(filler => filler.Participant.IsPrisoner || filler.Participant.IsEscaped) || NamesPrison(proposition))
+            && (
+                escapees.Any(filler => filler.Participant.IsPrisoner || filler.Participant.IsEscaped)
+                || fillers.Any(filler => filler.Role == "facility")
+                || NamesPrison(proposition)
+            )
             && !EndsOn(proposition)
             && !IsStopped(proposition)
             && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to" && !IsOutside(argument.Token));

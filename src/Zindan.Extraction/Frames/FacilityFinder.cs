@@ -11,6 +11,9 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    /// <summary>How many sentences back the one prison told of so far may be.</summary>
+    private const int FarReach = 12;
+
     /// <summary>Within how many sentences the prison must be told for an escape to be from it.</summary>
     private const int Reach = 3;
 
@@ -104,6 +107,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             && map.Phrases.Any(phrase => map.Of(phrase) == only && MayBeLeft(phrase.Head))
                 ? only
                 : null;
+        found ??= IsOfAnotherTime(sentence) ? null : OnlySoFar(sentence);
         // Another sentence's prison counts only where this one names no other place.
         if (found is not null && at < sentence.Tokens.Start && NamesOtherPlace(sentence, found))
         {
@@ -133,6 +137,29 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
         {
             fillers.Add(new Filler("facility", map.Current(prison)!, proposition.Token, true));
         }
+    }
+
+    // The one of which alone the article has spoken so far: "How many slipped away was in dispute."
+    private Participant? OnlySoFar(Language.Documents.Sentence sentence)
+    {
+        Participant? found = null;
+        var start = map.Document.Sentences[Math.Max(0, sentence.Index - FarReach)].Tokens.Start;
+        for (var token = sentence.Tokens.Start - 1; token >= start; token--)
+        {
+            if (map.At(token) is not { Label: EntityLabel.Prison } prison || prison == found)
+            {
+                continue;
+            }
+
+            if (found is not null || !MayBeLeft(token) && map.PhraseAt(token)?.Head == token)
+            {
+                return null;
+            }
+
+            found = prison;
+        }
+
+        return found;
     }
 
     private bool IsNear(Participant prison, Language.Documents.Sentence sentence) =>

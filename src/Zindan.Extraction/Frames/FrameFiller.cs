@@ -29,6 +29,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 || argument.Token > proposition.Token && map.IsSpeaking(argument.Token)
                 || _quotations.Divide(proposition.Token, argument.Token)
                 || IsExcepted(argument.Token)
+                || IsAsked(argument.Token)
                 || !roles.TryGetValue(argument.Slot, out var role)
                 || role == "-"
             )
@@ -242,6 +243,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             token >= 0
             && !_inTime[token]
             && !IsExcepted(token)
+            && !IsAsked(token)
             && !(token > proposition.Token && map.IsSpeaking(token))
             && map.At(token) is { } participant
             && Allows(proposition.Trigger.Frame, role, participant.Label)
@@ -251,6 +253,12 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             found.Add(new Filler(role, participant, token, true));
         }
     }
+
+    // "How many inmates slipped away is in dispute": what is asked is not told.
+    private bool IsAsked(int token) =>
+        map.PhraseAt(token) is { Tokens.Start: > 0 and var start }
+        && map.Grammar.Form(start - 1) == "how"
+        && map.Grammar.Form(start) is "many" or "few";
 
     private bool IsExcepted(int token) => Exceptions.IsExcepted(map.Grammar, map.PhraseAt(token)?.Tokens.Start ?? token);
 

@@ -28,6 +28,11 @@ internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
                     return prison;
                 }
 
+                if (map.At(child) is { Label: EntityLabel.Place } place && CalledAfter(place) is { } called)
+                {
+                    return called;
+                }
+
                 next = child > noun && IsPart(child) ? child : next;
             }
 
@@ -59,6 +64,18 @@ internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
 
         return null;
     }
+
+    // "the yard at Holm", where Holm prison was told of: a town has no yard.
+    private Participant? CalledAfter(Participant place) =>
+        map
+            .All.Where(prison =>
+                prison is { Label: EntityLabel.Prison, IsNamed: true }
+                && prison.Names.Any(name => place.Names.Any(town => name.StartsWith(town + " ", StringComparison.OrdinalIgnoreCase)))
+            )
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     private bool IsPart(int noun) =>
         map.At(noun) is not { Label: EntityLabel.Prison } && lexicon.PrisonWords.Contains("premises", map.Grammar.Lemma(noun));

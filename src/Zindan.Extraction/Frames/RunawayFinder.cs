@@ -115,12 +115,13 @@ internal sealed class RunawayFinder
 
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
             {
-                if (!IsStatus(token, sentence.Tokens))
+                var isAbsent = IsAbsent(token, sentence.Tokens);
+                if (!isAbsent && !IsStatus(token, sentence.Tokens))
                 {
                     continue;
                 }
 
-                foreach (var (who, at) in Bearers(token))
+                foreach (var (who, at) in Bearers(token, isAbsent))
                 {
                     yield return (
                         who,
@@ -178,12 +179,19 @@ internal sealed class RunawayFinder
         };
     }
 
+    // "were not in their cells at the morning count".
+    private bool IsAbsent(int token, TokenRange sentence) =>
+        _lexicon.PrisonWords.Contains("berth", _grammar.Lemma(token))
+        && _grammar.HasNegation(token)
+        && _grammar.Child(token, "cop") >= 0
+        && Enumerable.Range(token, sentence.End - token).Any(word => _lexicon.PrisonWords.Contains("head-count", _grammar.Lemma(word)));
+
     // Whom the tree says it of: the subject of its clause, the noun that it describes.
-    private IEnumerable<(Participant Who, int Token)> Bearers(int status)
+    private IEnumerable<(Participant Who, int Token)> Bearers(int status, bool isAbsent)
     {
         for (var (token, steps) = (status, 0); token >= 0 && steps < 4; token = _grammar.Head(token), steps++)
         {
-            if (_grammar.HasNegation(token) || _grammar.Children(token).Any(child => _grammar.Form(child) == "no"))
+            if (!isAbsent && _grammar.HasNegation(token) || _grammar.Children(token).Any(child => _grammar.Form(child) == "no"))
             {
                 yield break;
             }

@@ -12,6 +12,9 @@ internal sealed class EscapeesBefore(ParticipantMap map)
     /// <summary>The latest of them, as a whole, or null.</summary>
     public Participant? Before(Sentence sentence) => At(sentence.Index - 1, sentence.Index - Reach);
 
+    /// <summary>As <see cref="Before"/>, of the two sentences before alone.</summary>
+    public Participant? Just(Sentence sentence) => At(sentence.Index - 1, sentence.Index - 2);
+
     /// <summary>As <see cref="Before"/>, those of the sentence itself included.</summary>
     public Participant? In(Sentence sentence) => At(sentence.Index, sentence.Index - Reach);
 

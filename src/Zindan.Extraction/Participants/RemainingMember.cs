@@ -16,6 +16,11 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
     public (Participant Cohort, Participant Member, int Start, int Last)? In(Sentence sentence)
     {
         var (start, tokens) = (sentence.Tokens.Start, sentence.Tokens);
+        if (Another(sentence) is { } another)
+        {
+            return another;
+        }
+
         if (
             tokens.Length < 5
             || _grammar.Form(start) != "the"
@@ -44,6 +49,42 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
             if (IsNamedAt(at))
             {
                 return One(cohort, at, tokens);
+            }
+        }
+
+        return null;
+    }
+
+    // "Another, A, was seen in Lima": of whom the sentence before told.
+    private (Participant Cohort, Participant Member, int Start, int Last)? Another(Sentence sentence)
+    {
+        var (start, tokens) = (sentence.Tokens.Start, sentence.Tokens);
+        if (
+            tokens.Length < 6
+            || _grammar.Form(start) != "another"
+            || Enumerable.Range(start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)))
+        )
+        {
+            return null;
+        }
+
+        var at = start + 1;
+        while (at < start + 3 && IsOfOne(at))
+        {
+            at++;
+        }
+
+        if (_grammar.Form(at) != "," || _escapees.Just(sentence) is not { } cohort)
+        {
+            return null;
+        }
+
+        // "Another, the gang's treasurer, A, crossed the border".
+        for (var token = at + 1; token < Math.Min(tokens.End, at + 9) && !_grammar.IsVerbal(token); token++)
+        {
+            if (IsNamedAt(token))
+            {
+                return One(cohort, token, tokens);
             }
         }
 

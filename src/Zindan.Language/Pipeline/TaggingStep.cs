@@ -38,6 +38,7 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer, WordCluste
             JoinedPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             ObjectlessPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             HarmWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+            PluralOfMan.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             PendingWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
         }
 
