@@ -29,6 +29,7 @@ internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
                 && document.SentenceOf(cohort.LastToken) is var told
                 && sentence.Index - told.Index <= 1
                 && IsLarger(cohort, reading)
+                && (!CountsOn(phrase) || map.All.Any(part => part.Whole == cohort))
                 && (found is null || cohort.LastToken > found.LastToken)
             )
             {
@@ -38,6 +39,9 @@ internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
 
         return found;
     }
+
+    // "Nine broke out. Six more were stopped": where none of the nine was counted out before, the six are others.
+    private bool CountsOn(NounPhrase phrase) => _grammar.Form(phrase.Head) is "more" or "others" or "other" or "another";
 
     private static bool IsLarger(Participant whole, PhraseReading part) =>
         whole.Count.IsUnknown || part.Count.IsUnknown || (whole.Count.Low ?? 0) > (part.Count.Low ?? 0);

@@ -51,6 +51,11 @@ internal sealed class Antecedents(Grammar grammar)
     /// <summary>The noun that a relative clause describes: the number of its verb says which is meant ("a friend of the hijackers who was sentenced").</summary>
     public int Agreeing(int verb, int head)
     {
+        if (grammar.Xpos(head) == "NNS" && IsSingular(verb))
+        {
+            return OwnerOf(head, verb);
+        }
+
         var outer = grammar.Head(head);
         if (outer < 0 || grammar.BareRelation(head) != "nmod" || grammar.Upos(outer) is not ("NOUN" or "PROPN"))
         {
@@ -77,6 +82,32 @@ internal sealed class Antecedents(Grammar grammar)
         }
 
         return head;
+    }
+
+    private bool IsSingular(int verb) =>
+        grammar.Xpos(verb) == "VBZ"
+        || grammar
+            .Children(verb)
+            .Any(child => grammar.BareRelation(child) is "aux" or "cop" && grammar.Form(child) is "was" or "is" or "has");
+
+    // "friends of X, who was killed": X was.
+    private int OwnerOf(int plural, int verb)
+    {
+        foreach (var owner in grammar.Children(plural))
+        {
+            if (
+                owner > plural
+                && owner < verb
+                && grammar.BareRelation(owner) == "nmod"
+                && grammar.Xpos(owner) is "NNP" or "NN"
+                && !grammar.Conjuncts(owner).Skip(1).Any()
+            )
+            {
+                return grammar.Upos(owner) == "PROPN" ? owner : OwnerOf(owner, verb);
+            }
+        }
+
+        return plural;
     }
 
     // "is on trial for planning a bombing that killed nine": the bombing killed, whatever noun the tree hangs the clause on.
