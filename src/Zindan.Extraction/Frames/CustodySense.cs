@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -94,6 +95,13 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         return false;
     }
 
+    /// <summary>Whether "convict" is what somebody is called ("one more, convict X, fell"), whatever the tree makes of it.</summary>
+    public bool IsCalling(Proposition proposition) =>
+        proposition.Trigger is { Frame.Name: "Conviction", Words: ["convict"] }
+        && map.Grammar.Form(proposition.Token) == "convict"
+        && map.Grammar.Children(proposition.Token).All(child => map.Grammar.BareRelation(child) is not ("nsubj" or "aux" or "mark"))
+        && (proposition.Token == 0 || map.Grammar.Upos(proposition.Token - 1) is not ("AUX" or "PART"));
+
     /// <summary>Whether the sentence of a token, or one of the two before it, speaks of police, soldiers or custody.</summary>
     public bool IsTold(int token)
     {
@@ -117,6 +125,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         && (
             proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Arrest" or "Conviction" or "Charge" or "Killing" or "Injury" }
                 && IsHabitual(proposition.Token)
+            || proposition is { Trigger.Frame.Name: "Conviction", Factuality.Stance: Stance.Planned }
             || proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Conviction" or "Charge" }
                 && !map.Grammar.Children(proposition.Token).Any(child => map.Grammar.BareRelation(child) == "amod")
         );
@@ -146,7 +155,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
 
     private static bool IsWanted(Participant participant) =>
-        participant.IsPrisoner || participant.Side == Side.NonState || participant.Role is "suspect";
+        participant.IsPrisoner || participant.Side == Side.NonState || participant.Role is "suspect" || FugitiveSense.IsGone(participant);
 
     private bool IsDeed(int token) =>
         lexicon.Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(token)).Any(trigger => trigger.Frame.EventType is not null);

@@ -79,6 +79,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether it is told only as tried, as an attempt on somebody's life is.</summary>
     public bool IsTried { get; init; }
 
+    /// <summary>Whether a court's verdict was told of it, not only a charge.</summary>
+    public bool HasVerdict { get; private set; }
+
     /// <summary>Adds what a telling says of it.</summary>
     /// <param name="telling">The telling.</param>
     /// <param name="span">Where its trigger stands.</param>
@@ -96,6 +99,7 @@ internal sealed class EventDraft(int index, EventType type)
             _mentions.TryAdd(span, text);
         }
 
+        HasVerdict |= telling.Proposition.Trigger.Frame.Name == "Conviction";
         LastSentence = Math.Max(LastSentence, telling.Sentence);
         _things.UnionWith(telling.Things);
         _things.UnionWith(telling.NamedThings);
@@ -121,6 +125,7 @@ internal sealed class EventDraft(int index, EventType type)
             _mentions.TryAdd(span, text);
         }
 
+        HasVerdict |= other.HasVerdict;
         LastSentence = Math.Max(LastSentence, other.LastSentence);
         When = Narrow(When, other.When);
         Where = EventPlace.Better(Where, other.Where);

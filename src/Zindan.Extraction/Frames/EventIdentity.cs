@@ -69,7 +69,7 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         && (candidate.IsHabitual || !telling.IsHabitual)
         && (candidate.Prison is not null || MayBeOne(candidate.Where, telling.Place) || IsOfOneCount(candidate, telling))
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
-        && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling))
+        && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling) && !EventLikeness.IsOneVerdict(candidate, telling))
         && !IsAnswer(candidate, telling)
         && !IsDeedTried(candidate, telling);
 

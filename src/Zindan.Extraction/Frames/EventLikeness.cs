@@ -110,9 +110,11 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
         if (!sharesPatient && !sharesPart && patients.Count > 0 && candidate.Patients.Any(IsPeople))
         {
             var isIdentified = isPersonal && IsDescriptionOf(candidate, patients);
-            var isJoint = distance <= (telling.IsBesides ? NearSentences + 1 : NearSentences) && IsJoint(telling, candidate);
+            var isOneVerdict = IsOneVerdict(candidate, telling);
+            var isJoint =
+                isOneVerdict || distance <= (telling.IsBesides ? NearSentences + 1 : NearSentences) && IsJoint(telling, candidate);
             Weigh(isIdentified && distance <= FarSentences, "named", 2);
-            Weigh(isJoint, "joint", telling.IsBesides ? 3 : 2);
+            Weigh(isJoint, "joint", telling.IsBesides || isOneVerdict ? 3 : 2);
             Weigh(!isIdentified && !isJoint && telling.Type != EventType.PrisonBreak, "others", -3);
         }
 
@@ -128,6 +130,15 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
                 or EventType.Killing
                 or EventType.Ban
                 or EventType.PersonnelChange;
+
+    /// <summary>Whether a verdict on one is of the trial of several told just before: "sentenced five men. X got 12 years; two others were acquitted".</summary>
+    public static bool IsOneVerdict(EventDraft candidate, EventTelling telling) =>
+        candidate is { Type: EventType.Trial, IsReal: true, IsHabitual: false, HasVerdict: true }
+        && telling is { Type: EventType.Trial, IsVerbal: true, IsReal: true, Place: null, Proposition.Trigger.Frame.Name: "Conviction" }
+        && telling.Sentence - candidate.LastSentence <= FarSentences
+        && (telling.When.IsUnknown || telling.When == candidate.When)
+        && (!TermsServed.IsTerm(telling.Proposition) || telling.Proposition.Factuality.Rules.Length > 0)
+        && candidate.Patients.Any(known => known is { Label: EntityLabel.Cohort, Count: { IsUnknown: false } });
 
     private static List<Participants.Participant> People(EventTelling telling, bool isPatient) =>
         [

@@ -256,14 +256,7 @@ internal sealed class EventStatements
         )
         {
             // Who was acquitted was tried.
-            Add(
-                _drafter.Draft(proposition, StatementType.TargetedIn, filler, proposition.Token) with
-                {
-                    ObjectEvent = told,
-                    When = told.When,
-                    Stance = Stance.Asserted,
-                }
-            );
+            Add(draft with { Type = StatementType.TargetedIn, Stance = Stance.Asserted });
         }
 
         Add(
@@ -277,6 +270,10 @@ internal sealed class EventStatements
         );
     }
 
+    // "both were acquitted": of people counted it is as sure as of a name.
+    private static bool IsAcquittal(StatementDraft statement) =>
+        statement is { Type: StatementType.ConvictedIn, Subject: { Label: EntityLabel.Cohort, Count.IsExact: true } };
+
     private void Add(StatementDraft statement)
     {
         // Nobody is dead, hurt or held by a plan; who was to be is its target.
@@ -285,7 +282,7 @@ internal sealed class EventStatements
             statement = statement with { Type = StatementType.TargetedIn };
         }
 
-        if (statement.Stance is Stance.Negated or Stance.Denied && statement.Subject is not { IsNamed: true })
+        if (statement.Stance is Stance.Negated or Stance.Denied && statement.Subject is not { IsNamed: true } && !IsAcquittal(statement))
         {
             return;
         }

@@ -42,7 +42,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-                : map.At(argument.Token) ?? Apposed(argument.Token);
+                : map.At(argument.Token) ?? Apposed(argument.Token) ?? CountedOut(argument.Token);
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
                 participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token);
@@ -111,6 +111,15 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
                 .FirstOrDefault(person => person is { Label: EntityLabel.Person, IsNamed: true });
+
+    // "One of those arrested": who is counted out of them.
+    private Participant? CountedOut(int token) =>
+        token >= 2
+        && map.Grammar.Form(token) == "those"
+        && map.Grammar.Form(token - 1) == "of"
+        && map.At(token - 2) is { Label: EntityLabel.Person or EntityLabel.Cohort } counted
+            ? counted
+            : null;
 
     // "Most of the 300 inmates escaped": whichever of the two words the tree gives to the verb, not all did. "most of the men arrested": all of the men were.
     private void Narrow(Proposition proposition, List<Filler> found)
@@ -213,6 +222,11 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         if (!passive && roles.TryGetValue("obj", out var patient) && !found.Any(filler => filler.Role == patient))
         {
             Add(proposition, found, patient, _surface.Object(proposition.Words.Last));
+            if (proposition.Trigger.Words is [_, "*", "guilty"] && !found.Any(filler => filler.Role == patient))
+            {
+                // "found X guilty": within the words of the trigger.
+                Add(proposition, found, patient, _surface.Object(proposition.Words.Start));
+            }
         }
     }
 

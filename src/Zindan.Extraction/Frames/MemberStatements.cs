@@ -124,9 +124,39 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
         return false;
     }
 
+    // "the seven were picked up … one of the seven, X": he was picked up with them.
+    private StatementDraft? OfOne(StatementDraft statement, Participant one, IReadOnlyCollection<StatementDraft> statements)
+    {
+        if (
+            one.Label != EntityLabel.Person
+            || one.Mentions.Count == 0
+            || one.Whole is not { Count: { IsUnknown: false } }
+            || statements.Any(other => other.Type == statement.Type && other.Subject is not null && map.Current(other.Subject) == one)
+        )
+        {
+            return null;
+        }
+
+        var first = one.Mentions.Keys.First();
+        return first.Start >= statement.Evidence.Start && first.End - statement.Evidence.End <= Reach
+            ? statement with
+            {
+                Subject = one,
+                Evidence = statement.Evidence.Cover(first),
+                Confidence = statement.Confidence - 0.1,
+                Trace = statement.Trace.Add("part"),
+            }
+            : null;
+    }
+
     // Of those who got out each part got out; of those who tried, the ones who were shot or caught.
     private StatementDraft? OfPart(StatementDraft statement, Participant part, IReadOnlyCollection<StatementDraft> statements)
     {
+        if (statement is { Stance: Stance.Asserted, Type: StatementType.ArrestedIn or StatementType.ConvictedIn })
+        {
+            return OfOne(statement, part, statements);
+        }
+
         if (
             statement.Stance != Stance.Asserted
             || !IsEscape(statement) && statement.Type != StatementType.AttemptedEscapeFrom

@@ -132,7 +132,9 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private bool Diverts(int token, Proposition proposition) =>
         _grammar.IsVerbal(token)
             ? lexicon.Events.Contains("speak", _grammar.Lemma(token))
-            : proposition.Trigger.Frame.Name is "Killing" or "Injury" && lexicon.Events.Contains("healing", _grammar.Lemma(token));
+            : proposition.Trigger.Frame.Name is "Killing" or "Injury" && lexicon.Events.Contains("healing", _grammar.Lemma(token))
+                // "jailed for robbing a bank in X": of where the deed was, not the court.
+                || proposition.Trigger.Frame.Name is "Conviction" or "Charge" && _grammar.Preposition(token) is "for" or "over";
 
     private bool IsClause(int token) =>
         _grammar.Relation(token) is "acl:relcl" or "acl" or "ccomp" or "parataxis"

@@ -20,6 +20,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
     private readonly BlameSense _blames = new(map);
     private readonly PostSense _posts = new(map, lexicon.Contexts);
+    private readonly FugitiveSense _fugitives = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
@@ -150,12 +151,15 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsArrest(proposition, fillers);
             case "taken":
                 return CustodySense.IsTaking(fillers);
+            case "gone" or "found" or "handed-to" or "at-police" or "doing-time":
+                return _fugitives.Holds(proposition, fillers);
             case "runaway":
-                return fillers.Any(filler =>
-                    filler is { Role: "detainee", Participant.IsPrisoner: true }
-                    || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
-                        && HasEscapedBefore(proposition.Token)
-                );
+                return FugitiveSense.AreGone(fillers)
+                    || fillers.Any(filler =>
+                        filler is { Role: "detainee", Participant.IsPrisoner: true }
+                        || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
+                            && HasEscapedBefore(proposition.Token)
+                    );
             case "handed":
                 return map.Grammar.IsPassive(proposition.Token)
                     && fillers.Any(filler =>
@@ -174,7 +178,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && _custody.IsPursuit(proposition, fillers)
                     && !fillers.Any(filler => map.PhraseAt(filler.Token) is { Determiner: "no" });
             case "held-for":
-                return _custody.IsHeldForDeed(proposition, fillers);
+                return _custody.IsHeldForDeed(proposition, fillers) || _fugitives.AreHeldAgain(proposition, fillers);
             case "pursuit":
                 return _custody.IsPursuit(proposition, fillers);
             case "facility":

@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -11,15 +12,15 @@ internal sealed class SurrenderSense(ParticipantMap map)
     public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         var words = proposition.Trigger.Words;
-        if (words[0] is "surrender" || words[^1] is "custody" or "detention" or "arrest" or "bar" or "prison" or "jail" or "again")
+        if (words[0] is "surrender" || words[^1] is "custody" or "detention" or "arrest" or "bar" or "prison" or "jail" or "again" or "key")
         {
             return fillers.Any(filler =>
                 filler.Role == "detainee"
-                && filler.Participant.Side != Side.State
+                && (filler.Participant.Side != Side.State || IsState(words[0]) && filler.Participant.Label == EntityLabel.Person)
                 && (
                     filler.Participant.IsNamed
                     || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
-                    || filler.Participant.Side is Side.Civilian or Side.Kin && words[0] is "be" or "remain" or "stay"
+                    || filler.Participant.Side is Side.Civilian or Side.Kin or Side.State && IsState(words[0])
                     || proposition.Arguments.Any(argument => argument.Slot == "to")
                 )
             );
@@ -44,4 +45,7 @@ internal sealed class SurrenderSense(ParticipantMap map)
         // "turned himself in": the object is the subject again.
         return map.Grammar.HasReflexive(proposition.Words);
     }
+
+    // "is in custody": nothing that somebody does.
+    private static bool IsState(string verb) => verb is "be" or "remain" or "stay";
 }

@@ -11,9 +11,12 @@ namespace Zindan.Extraction.Participants;
 /// </summary>
 internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private const int NearWords = 8;
+    private const int FarWords = 14;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
     private readonly PeopleList _list = new(map);
+    private readonly ListMarkers _markers = new(map.Grammar, lexicon.Cues);
     private readonly RemainingMember _remaining = new(map, lexicon);
     private readonly OrdinalMembers _ordinals = new(map, lexicon);
 
@@ -51,7 +54,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
     private void Listed(Participant cohort, NounPhrase phrase, TokenRange sentence)
     {
         var at = phrase.Tokens.End;
-        for (var steps = 0; at < sentence.End && steps < 8; steps++, at++)
+        for (var steps = 0; at < sentence.End && steps < FarWords; steps++, at++)
         {
             if (_grammar.Form(at) is "," or "–" or "—" or "-" or "including" or ":" or ".")
             {
@@ -76,24 +79,16 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         at += _grammar.Form(at) == "including" ? 0 : 1;
-        var isMarked = false;
-        if (at + 1 < sentence.End && _grammar.Form(at) == "including")
-        {
-            isMarked = true;
-            at++;
-        }
-        else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
-        {
-            isMarked = true;
-            at += 2;
-            at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
-        }
+        var isFar = at - phrase.Tokens.End > NearWords;
+        (at, var isMarked) = _markers.Read(at, sentence);
 
         var members = _list.Read(at, sentence, member => member != cohort && (isMarked || IsNamed(member)));
         // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
         if (
             isMarked
-            || members.Count >= 2 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count)
+            || !isFar
+                && members.Count >= 2
+                && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count)
         )
         {
             Mark(cohort, members, phrase.Tokens.Start);

@@ -158,7 +158,7 @@ internal sealed class PropositionFinder
         }
         else
         {
-            factuality = _alternatives.Settle(trigger, token, factuality);
+            factuality = TermsImposed.Settle(_grammar, trigger, token, _alternatives.Settle(trigger, token, factuality));
         }
 
         return new Proposition(trigger, carrier, words, [.. arguments.SelectMany(Weigh)], factuality);

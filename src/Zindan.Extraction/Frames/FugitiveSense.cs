@@ -1,0 +1,94 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Tells what words of every day mean of those who got away: whoever broke out and was found, stopped or held is arrested; whoever walks into a police station gives himself up;
+/// whoever is doing ten years for a robbery was sentenced.
+/// </summary>
+internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly SentenceTermFinder _terms = new(map, lexicon);
+
+    /// <summary>Whether a proposition has what its trigger requires of who fled or is sought.</summary>
+    public bool Holds(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Trigger.Requirement switch
+        {
+            "gone" => _grammar.IsPassive(proposition.Token) && AreGone(fillers),
+            "found" => _grammar.IsPassive(proposition.Token) && AreGone(fillers) && IsFoundAlive(proposition),
+            "handed-to" => IsHandedToForce(proposition, fillers),
+            "at-police" => IsAtPolice(proposition) && fillers.Any(filler => filler.Role == "detainee" && IsSought(filler.Participant)),
+            _ when _grammar.Xpos(proposition.Token) is "VB" or "VBP" or "VBZ" => false,
+            _ => _terms.Charge(proposition) is not null || fillers.Any(filler => filler.Participant.IsPrisoner),
+        };
+
+    /// <summary>Whether those taken had got away before.</summary>
+    public static bool AreGone(IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "detainee" && IsGone(filler.Participant));
+
+    /// <summary>Whether the article tells that somebody, or those of whose number he is, got away.</summary>
+    public static bool IsGone(Participant participant) =>
+        participant.Label is EntityLabel.Person or EntityLabel.Cohort
+        && (participant.IsEscaped || participant.Whole is { IsEscaped: true } || participant.MemberOf is { IsEscaped: true });
+
+    /// <summary>Whether one who got away was "held the next day": taken again, and not kept somewhere.</summary>
+    public bool AreHeldAgain(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var next = proposition.Words.End;
+        return _grammar.Form(proposition.Token) == "held"
+            && _grammar.IsPassive(proposition.Token)
+            && _grammar.HasAuxiliaryBefore(proposition.Token)
+            && AreGone(fillers)
+            && fillers.All(filler => filler.Role != "agent" || filler.Participant.Side is Side.State or Side.Official)
+            && next < _grammar.Count
+            && (
+                _grammar.Form(next) is "." or "," or "and" or "by" or "on" or ";"
+                || map.Document.Times.Any(time => time.Tokens.Start == next && _grammar.Form(next) is not ("for" or "since"))
+            );
+    }
+
+    private static bool IsSought(Participant participant) =>
+        IsGone(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
+
+    // "were found dead", "was found guilty", "was found to have".
+    private bool IsFoundAlive(Proposition proposition)
+    {
+        for (var token = proposition.Words.End; token < Math.Min(proposition.Words.End + 3, _grammar.Count); token++)
+        {
+            if (_grammar.Form(token) is "to" or "not" or "that" || lexicon.Custody.Contains("unfound", _grammar.Form(token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsHandedToForce(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        _grammar.IsPassive(proposition.Token)
+        && proposition.Arguments.Any(argument => argument.Slot == "to" && lexicon.Custody.Contains("force", _grammar.Lemma(argument.Token)))
+        && fillers.Any(filler =>
+            filler.Role == "detainee"
+            && (IsSought(filler.Participant) || filler.Participant.Side is Side.NonState or Side.Counted || filler.Participant.IsNamed)
+            && filler.Participant.Side is not Side.Dead
+        );
+
+    // "walked into a police station in X", "presented himself to police".
+    private bool IsAtPolice(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Slot is "into" or "at" or "to"
+            && argument.Token > proposition.Token
+            && (
+                map.PhraseAt(argument.Token) is { } phrase
+                    ? Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(IsForce)
+                    : IsForce(argument.Token)
+            )
+        );
+
+    private bool IsForce(int token) =>
+        lexicon.Custody.Contains("holder", _grammar.Lemma(token)) || _grammar.Lemma(token) is "army" or "military" or "soldier";
+}
