@@ -74,7 +74,8 @@ public sealed class ArticleReader
         new SweepJoiner(grammar, events).Join();
         new DeadMemberJoiner(participants, events, _lexicon.Words).Join();
         new FateJoiner(participants, events).Join();
-        TermsServed.Note(participants, events.Statements);
+        var gapped = new GappedVerdicts(participants, events).Find([.. events.Statements]).ToList();
+        TermsServed.Note(participants, events.Statements.Concat(gapped));
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();
         var told = events.Statements.Concat(attempts).ToList();
         var theBreak = new ArticleBreak(participants, events);
@@ -95,6 +96,7 @@ public sealed class ArticleReader
                 .. kinship,
                 .. locations,
                 .. towns,
+                .. gapped,
                 .. attempts,
                 .. runaways,
                 .. companions,

@@ -12,6 +12,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly bool[] _inTime = MarkTimes(map);
     private readonly ObjectlessParticiples _participles = new(map);
     private readonly LeadersOfActors _leaders = new(map);
+    private readonly BareQuantifiers _quantifiers = new(map);
     private readonly Premises _premises = new(map, lexicon);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly QuotationBounds _quotations = new(map.Document);
@@ -42,7 +43,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-                : map.At(argument.Token) ?? Apposed(argument.Token) ?? CountedOut(argument.Token);
+                : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
                 participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token);
@@ -89,6 +90,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             _participles.Turn(proposition, found);
             Narrow(proposition, found);
             _leaders.Add(proposition, found);
+            _quantifiers.Spread(found);
         }
 
         return found;
@@ -111,15 +113,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
                 .FirstOrDefault(person => person is { Label: EntityLabel.Person, IsNamed: true });
-
-    // "One of those arrested": who is counted out of them.
-    private Participant? CountedOut(int token) =>
-        token >= 2
-        && map.Grammar.Form(token) == "those"
-        && map.Grammar.Form(token - 1) == "of"
-        && map.At(token - 2) is { Label: EntityLabel.Person or EntityLabel.Cohort } counted
-            ? counted
-            : null;
 
     // "Most of the 300 inmates escaped": whichever of the two words the tree gives to the verb, not all did. "most of the men arrested": all of the men were.
     private void Narrow(Proposition proposition, List<Filler> found)

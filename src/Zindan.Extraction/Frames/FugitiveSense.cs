@@ -13,6 +13,7 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly SentenceTermFinder _terms = new(map, lexicon);
+    private readonly Lazy<HashSet<Participant>> _fled = new(() => Fled(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires of who fled or is sought.</summary>
     public bool Holds(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -27,8 +28,7 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
         };
 
     /// <summary>Whether those taken had got away before.</summary>
-    public static bool AreGone(IReadOnlyList<Filler> fillers) =>
-        fillers.Any(filler => filler.Role == "detainee" && IsGone(filler.Participant));
+    public bool AreGone(IReadOnlyList<Filler> fillers) => fillers.Any(filler => filler.Role == "detainee" && HasFled(filler.Participant));
 
     /// <summary>Whether the article tells that somebody, or those of whose number he is, got away.</summary>
     public static bool IsGone(Participant participant) =>
@@ -51,8 +51,31 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
             );
     }
 
-    private static bool IsSought(Participant participant) =>
-        IsGone(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
+    private bool IsSought(Participant participant) =>
+        HasFled(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
+
+    private bool HasFled(Participant participant) => IsGone(participant) || _fled.Value.Contains(participant);
+
+    // Whom the text names and tells of as getting out of a prison.
+    private static HashSet<Participant> Fled(ParticipantMap map, ExtractionLexicon lexicon)
+    {
+        var escapees = new EscapeeFinder(map.Grammar, lexicon);
+        return
+        [
+            .. map
+                .Phrases.Where(phrase => escapees.IsTold(phrase) && SpeaksOfPrison(map, lexicon, phrase.Head))
+                .Select(map.Of)
+                .OfType<Participant>(),
+        ];
+    }
+
+    private static bool SpeaksOfPrison(ParticipantMap map, ExtractionLexicon lexicon, int token)
+    {
+        var sentence = map.Document.SentenceOf(token).Tokens;
+        return Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(word => map.At(word) is { Label: EntityLabel.Prison } || lexicon.Prisons.ClassOf(map.Grammar.Lemma(word)) == "detention");
+    }
 
     // "were found dead", "was found guilty", "was found to have".
     private bool IsFoundAlive(Proposition proposition)

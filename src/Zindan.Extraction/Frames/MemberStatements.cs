@@ -128,7 +128,7 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
     private StatementDraft? OfOne(StatementDraft statement, Participant one, IReadOnlyCollection<StatementDraft> statements)
     {
         if (
-            one.Label != EntityLabel.Person
+            one is not { Label: EntityLabel.Person, IsNamed: true }
             || one.Mentions.Count == 0
             || one.Whole is not { Count: { IsUnknown: false } }
             || statements.Any(other => other.Type == statement.Type && other.Subject is not null && map.Current(other.Subject) == one)

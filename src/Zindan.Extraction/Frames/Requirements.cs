@@ -154,7 +154,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "gone" or "found" or "handed-to" or "at-police" or "doing-time":
                 return _fugitives.Holds(proposition, fillers);
             case "runaway":
-                return FugitiveSense.AreGone(fillers)
+                return _fugitives.AreGone(fillers)
                     || fillers.Any(filler =>
                         filler is { Role: "detainee", Participant.IsPrisoner: true }
                         || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }

@@ -26,7 +26,7 @@ internal sealed class SurrenderSense(ParticipantMap map)
             );
         }
 
-        if (words[0] is "return" or "come" || words is ["give", "up"])
+        if (words[0] == "come" || words is ["give", "up"])
         {
             return words[0] == "give"
                 && fillers.Any(filler =>
