@@ -99,7 +99,7 @@ internal sealed class EventDraft(int index, EventType type)
             _mentions.TryAdd(span, text);
         }
 
-        HasVerdict |= telling.Proposition.Trigger.Frame.Name == "Conviction";
+        HasVerdict |= telling.Proposition.Trigger.Frame.Name == "Conviction" && !TermsServed.IsTerm(telling.Proposition);
         LastSentence = Math.Max(LastSentence, telling.Sentence);
         _things.UnionWith(telling.Things);
         _things.UnionWith(telling.NamedThings);

@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
@@ -5,31 +6,60 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>Reads what opens a list of some of the people told of before: "including", "among them", "the army said, among them".</summary>
-internal sealed class ListMarkers(Grammar grammar, CueTable cues)
+internal sealed class ListMarkers(ParticipantMap map, CueTable cues)
 {
     private const int AsideWords = 9;
+    private const int NearWords = 8;
+    private const int FarWords = 14;
+    private readonly Grammar _grammar = map.Grammar;
 
-    /// <summary>Where the list starts, and whether a marker says that it is one of some of them.</summary>
-    /// <param name="start">The token behind the comma, dash or colon.</param>
+    /// <summary>Where a list behind people starts, whether a marker opens it, and whether it stands far from them; null where there is none.</summary>
+    /// <param name="people">The people told of together.</param>
     /// <param name="sentence">The sentence.</param>
-    public (int At, bool IsMarked) Read(int start, TokenRange sentence)
+    public (int At, bool IsMarked, bool IsFar)? Behind(NounPhrase people, TokenRange sentence)
+    {
+        for (var at = people.Tokens.End; at < Math.Min(sentence.End, people.Tokens.End + FarWords); at++)
+        {
+            if (_grammar.Form(at) is "," or "–" or "—" or "-" or "including" or ":")
+            {
+                var (start, isMarked) = Read(_grammar.Form(at) == "including" ? at : at + 1, sentence);
+                return (start, isMarked, at - people.Tokens.End > NearWords);
+            }
+
+            // "soldiers recaptured six, including A": the list is of those who stand nearest to it.
+            if (
+                _grammar.Form(at) == "."
+                || map.PhraseAt(at) is { } nearer
+                    && nearer.Tokens.Start == at
+                    && _grammar.Form(at - 1) is not ("of" or "from" or "in")
+                    && map.Of(nearer) is { Label: EntityLabel.Cohort }
+            )
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private (int At, bool IsMarked) Read(int start, TokenRange sentence)
     {
         var at = PastSpeaker(start, sentence);
         var isMarked = false;
-        if (at + 1 < sentence.End && grammar.Form(at) == "including")
+        if (at + 1 < sentence.End && _grammar.Form(at) == "including")
         {
             isMarked = true;
             at++;
         }
-        else if (at + 2 < sentence.End && grammar.Form(at) == "among" && grammar.Form(at + 1) is "them" or "whom")
+        else if (at + 2 < sentence.End && _grammar.Form(at) == "among" && _grammar.Form(at + 1) is "them" or "whom")
         {
             isMarked = true;
             at += 2;
-            at += at < sentence.End && grammar.Form(at) == "," ? 1 : 0;
+            at += at < sentence.End && _grammar.Form(at) == "," ? 1 : 0;
         }
 
         // Among them "X": by an alias alone.
-        return (at + (isMarked && at + 1 < sentence.End && grammar.Form(at) is "\"" or "“" ? 1 : 0), isMarked);
+        return (at + (isMarked && at + 1 < sentence.End && _grammar.Form(at) is "\"" or "“" ? 1 : 0), isMarked);
     }
 
     // "were caught, the army said, among them A": over who says so.
@@ -38,10 +68,10 @@ internal sealed class ListMarkers(Grammar grammar, CueTable cues)
         var speaks = false;
         for (var token = start; token < Math.Min(sentence.End - 2, start + AsideWords); token++)
         {
-            speaks |= grammar.IsVerbal(token) && cues.Of("verb", grammar.Lemma(token)) == Cue.Report;
-            if (grammar.Form(token) == ",")
+            speaks |= _grammar.IsVerbal(token) && cues.Of("verb", _grammar.Lemma(token)) == Cue.Report;
+            if (_grammar.Form(token) == ",")
             {
-                return speaks && grammar.Form(token + 1) is "among" or "including" ? token + 1 : start;
+                return speaks && _grammar.Form(token + 1) is "among" or "including" ? token + 1 : start;
             }
         }
 

@@ -11,12 +11,10 @@ namespace Zindan.Extraction.Participants;
 /// </summary>
 internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    private const int NearWords = 8;
-    private const int FarWords = 14;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
     private readonly PeopleList _list = new(map);
-    private readonly ListMarkers _markers = new(map.Grammar, lexicon.Cues);
+    private readonly ListMarkers _markers = new(map, lexicon.Cues);
     private readonly RemainingMember _remaining = new(map, lexicon);
     private readonly OrdinalMembers _ordinals = new(map, lexicon);
 
@@ -53,40 +51,16 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
     // "including A and B", "among them A", ", A and B,".
     private void Listed(Participant cohort, NounPhrase phrase, TokenRange sentence)
     {
-        var at = phrase.Tokens.End;
-        for (var steps = 0; at < sentence.End && steps < FarWords; steps++, at++)
-        {
-            if (_grammar.Form(at) is "," or "–" or "—" or "-" or "including" or ":" or ".")
-            {
-                break;
-            }
-
-            // "soldiers recaptured six, including A": the list is of those who stand nearest to it.
-            if (
-                map.PhraseAt(at) is { } nearer
-                && nearer.Tokens.Start == at
-                && _grammar.Form(at - 1) is not ("of" or "from" or "in")
-                && map.Of(nearer) is { Label: EntityLabel.Cohort }
-            )
-            {
-                return;
-            }
-        }
-
-        if (at >= sentence.End || _grammar.Form(at) is not ("," or "–" or "—" or "-" or ":" or "including"))
+        if (_markers.Behind(phrase, sentence) is not { } list)
         {
             return;
         }
 
-        at += _grammar.Form(at) == "including" ? 0 : 1;
-        var isFar = at - phrase.Tokens.End > NearWords;
-        (at, var isMarked) = _markers.Read(at, sentence);
-
-        var members = _list.Read(at, sentence, member => member != cohort && (isMarked || IsNamed(member)));
+        var members = _list.Read(list.At, sentence, member => member != cohort && (list.IsMarked || IsNamed(member)));
         // Without a marker only a full list of names stands for the people before it ("two brothers, A and B,").
         if (
-            isMarked
-            || !isFar
+            list.IsMarked
+            || !list.IsFar
                 && members.Count >= 2
                 && (cohort.Count.IsUnknown || cohort.Count is { IsExact: true } exact && exact.Low == members.Count)
         )
