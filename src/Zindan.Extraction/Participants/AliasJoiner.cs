@@ -17,11 +17,31 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
     {
         foreach (var phrase in map.Phrases)
         {
+            JoinInside(phrase);
             if (
                 map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
                 && map.Of(phrase) is { Label: EntityLabel.Person } person
                 && (person.IsNamed || IsNaming(phrase.Tokens.End) ? AliasOf(phrase) : Identified(phrase)) is { } alias
                 && alias != person
+            )
+            {
+                map.Merge(person, alias);
+            }
+        }
+    }
+
+    // "X alias Y" in one phrase.
+    private void JoinInside(NounPhrase phrase)
+    {
+        for (var index = 1; index < phrase.Names.Length; index++)
+        {
+            var (first, second) = (map.Document.Names[phrase.Names[index - 1]], map.Document.Names[phrase.Names[index]]);
+            if (
+                first.Tokens.End < second.Tokens.Start
+                && lexicon.Words.Contains("alias", _grammar.Form(first.Tokens.End))
+                && map.At(first.Tokens.Last) is { Label: EntityLabel.Person } person
+                && map.At(second.Tokens.Last) is { Label: EntityLabel.Person } alias
+                && person != alias
             )
             {
                 map.Merge(person, alias);

@@ -13,6 +13,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
     private readonly PhraseReading?[] _readings = readings;
+    private readonly AppositionEnd _end = new(map, readings);
 
     /// <summary>The named participant that a description stands in apposition to, or null.</summary>
     public Participant? Host(NounPhrase phrase, PhraseReading reading) =>
@@ -47,13 +48,34 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             && host.Mentions.Count <= 2
         )
         {
-            _map.Merge(participant, host);
+            var person = _map.Merge(participant, host);
+            if (previous.IsDefinite && Indefinite(previous) is { } first)
+            {
+                _map.Merge(person, first);
+            }
         }
+    }
+
+    // "Another inmate, the gang's treasurer, X,": of whom the post and the name are both told.
+    private Participant? Indefinite(NounPhrase post)
+    {
+        var start = post.Possessor is { } possessor ? _map.Phrases[possessor].Tokens.Start : post.Tokens.Start;
+        return
+            start > 1
+            && _grammar.Form(start - 1) == ","
+            && _map.PhraseAt(start - 2) is { } first
+            && (first.IsIndefinite || _grammar.Form(first.Head) is "another" or "one")
+            && first.Tokens.Last == start - 2
+            && _readings[first.Index] is { Label: EntityLabel.Person, Name: null, IsPlural: false }
+            && !IsListed(first, _document.SentenceOf(first.Head).Tokens)
+            && _map.Of(first) is { Label: EntityLabel.Person, IsNamed: false, Mentions.Count: 1 } person
+            ? person
+            : null;
     }
 
     // "the gunman, a former soldier,".
     private bool IsTold(NounPhrase previous, NounPhrase phrase) =>
-        previous.Determiner == "the"
+        (previous.Determiner == "the" || previous.IsPossessed)
         && phrase.IsIndefinite
         && previous.Tokens.End == phrase.Tokens.Start - 1
         && _readings[previous.Index] is { Label: EntityLabel.Person };
@@ -80,7 +102,12 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             return null;
         }
 
-        if (!IsClosed(phrase, sentence))
+        if (Leading(phrase, sentence) is { } leading)
+        {
+            return leading;
+        }
+
+        if (!_end.IsClosed(phrase, sentence))
         {
             return null;
         }
@@ -141,6 +168,22 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         return null;
     }
 
+    // "A former soldier, X joined the band": the description that opens the sentence is of its subject, but "A guard, X said, …" is not.
+    private NounPhrase? Leading(NounPhrase phrase, TokenRange sentence)
+    {
+        var end = phrase.Tokens.End;
+        return
+            phrase.Names.Length > 0
+            && _map.PhraseAt(sentence.Start) is { IsIndefinite: true, Names.IsEmpty: true } first
+            && first.Tokens.End == phrase.Tokens.Start - 1
+            && end + 1 < sentence.End
+            && _grammar.Xpos(end) is "VBD" or "VBZ"
+            && _grammar.Form(end + 1) != ","
+            && _grammar.Lemma(end) is not ("say" or "tell")
+            ? first
+            : null;
+    }
+
     private bool IsPossessor(NounPhrase phrase) =>
         phrase.Index + 1 < _map.Phrases.Length && _map.Phrases[phrase.Index + 1].Possessor == phrase.Index;
 
@@ -193,82 +236,4 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         && (
             reading.Side == Side.Kin || reading is { Label: EntityLabel.Person, IsPlural: false } && previous.Determiner is ("his" or "her")
         );
-
-    private bool IsClosed(NounPhrase phrase, TokenRange sentence)
-    {
-        // Behind the phrase and what belongs to it ("leader of the X group in Y") a comma, the end, or a relative clause must stand.
-        for (var token = phrase.Tokens.End; token < sentence.End && token < phrase.Tokens.End + 14; token++)
-        {
-            if (InName(token))
-            {
-                continue;
-            }
-
-            var form = _grammar.Form(token);
-            if (form is "," or "." or ";" or ")" or "who" or "that" or "—" or "–" or "-" or ":" or "which")
-            {
-                return form != ","
-                    || token + 1 >= sentence.End
-                    || _grammar.Form(token + 1) is not ("and" or "or")
-                    || IsPost(phrase)
-                    || _grammar.Form(phrase.Head) == "one"
-                    || IsBetweenNames(phrase, token + 2)
-                    || IsVerb(token + 2);
-            }
-
-            // "X, a trader and member of Y, …": one man still.
-            if (
-                form == "and"
-                && _map.PhraseAt(token + 1) is { Determiner: null, Names.IsEmpty: true } second
-                && _grammar.Xpos(second.Head) == "NN"
-            )
-            {
-                token = second.Tokens.Last;
-                continue;
-            }
-
-            // "accused of", "sought by": a participle whatever its tag.
-            var isParticiple =
-                _grammar.Xpos(token) is "VBN" or "VBG" || token + 1 < sentence.End && _grammar.Form(token + 1) is "of" or "by";
-            if (form is "and" or "or" || _grammar.IsVerbal(token) && !isParticiple)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // ", and shot him": a clause goes on, no list.
-    private bool IsVerb(int token) => token < _grammar.Count && _grammar.IsVerbal(token) && _grammar.Xpos(token) is "VBD" or "VBZ" or "VBP";
-
-    // "X, a Taliban commander, and Y": a description between two names is the first one's.
-    private bool IsBetweenNames(NounPhrase phrase, int next) =>
-        phrase.IsIndefinite
-        && phrase.Names.All(name => _document.Names[name].Type != NameType.Person)
-        && _map.PhraseAt(next) is { } other
-        && other.Names.Any(name => _document.Names[name].Type == NameType.Person);
-
-    private bool InName(int token) =>
-        _map.PhraseAt(token) is { } phrase && phrase.Names.Any(name => _document.Names[name].Tokens.Contains(token));
-
-    // "the prison's director, X, and 11 guards": a post that one man holds, and his name.
-    private bool IsPost(NounPhrase phrase)
-    {
-        var post = phrase.Index - 1;
-        // "the head of the agency, X, and …".
-        if (
-            post > 0
-            && _grammar.Form(_map.Phrases[post].Tokens.Start - 1) == "of"
-            && _map.Phrases[post - 1].Tokens.End == _map.Phrases[post].Tokens.Start - 1
-        )
-        {
-            post--;
-        }
-
-        return post >= 0
-            && _readings[post] is { Label: EntityLabel.Person, Name: null, Side: Side.Official or Side.Kin }
-            && _map.Phrases[post].IsDefinite
-            && phrase.Names.Length > 0;
-    }
 }

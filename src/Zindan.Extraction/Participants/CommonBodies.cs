@@ -12,7 +12,11 @@ internal sealed class CommonBodies(ParticipantMap map, ExtractionLexicon lexicon
     // Organisations that the text tells of by a common noun alone.
     private readonly Lazy<Dictionary<string, Participant>> _byNoun = new(() =>
         map
-            .All.Where(group => group is { Label: EntityLabel.Group, IsNamed: false, Role: not null })
+            .All.Where(group =>
+                group is { Label: EntityLabel.Group, IsNamed: false, Role: not null }
+                // "the verdict that a district court passed": some court, not the one whose spokesman speaks.
+                && !(group.Description ?? "").StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+            )
             .GroupBy(group => group.Role!, StringComparer.Ordinal)
             .Where(same => same.Count() == 1)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal)

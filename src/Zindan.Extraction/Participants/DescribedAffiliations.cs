@@ -15,6 +15,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly AffiliationRoles _roles = new(map, lexicon);
     private readonly BandOwners _owners = new(map);
+    private readonly WhoseGroups _whose = new(map);
     private readonly CommonBodies _bodies = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
@@ -107,6 +108,12 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
 
         OwnPeople(phrase, participant);
+
+        // "the X gang, whose founder, Y,".
+        if (_whose.Of(phrase) is { } named && map.Of(named) is { } whole && _roles.Of(noun, whole) is { } whoseRole)
+        {
+            Add(participant, whole, whoseRole, named.Tokens.Cover(phrase.Tokens), phrase.Head, null, "whose");
+        }
 
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);

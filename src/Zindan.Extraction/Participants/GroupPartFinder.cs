@@ -86,6 +86,16 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
             return map.Of(map.Phrases[possessor]) is { Label: EntityLabel.Group } owner ? owner : null;
         }
 
+        // "an X affiliate".
+        if (
+            phrase.IsIndefinite
+            && phrase.Head > phrase.Tokens.Start
+            && map.Inside(phrase.Head - 1) is { Label: EntityLabel.Group, IsNamed: true } inner
+        )
+        {
+            return inner;
+        }
+
         return
             phrase.Tokens.End + 1 < _grammar.Count
             && _grammar.Form(phrase.Tokens.End) == "of"

@@ -32,7 +32,7 @@ internal sealed class GroupResolver(ParticipantMap map, WordClasses words)
         }
 
         var isAnaphor = phrase.Determiner is "the" or "this" && phrase.Tokens.Length <= 3 && country is null;
-        if (!isAnaphor)
+        if (!isAnaphor || IsCalledOtherwise(phrase))
         {
             return null;
         }
@@ -46,6 +46,20 @@ internal sealed class GroupResolver(ParticipantMap map, WordClasses words)
                     group.Names.Concat([group.Role ?? ""]).Any(name => name.EndsWith(lemma, StringComparison.OrdinalIgnoreCase))
                 )
             : null;
+    }
+
+    // "the Wolves gang": a name of its own, though none that is known.
+    private bool IsCalledOtherwise(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start + 1; token < phrase.Head; token++)
+        {
+            if (map.Grammar.Upos(token) == "PROPN")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the united opposition" is not the "moderate Islamic opposition" told before.

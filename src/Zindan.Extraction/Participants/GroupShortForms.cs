@@ -9,15 +9,10 @@ internal sealed class GroupShortForms(ParticipantMap map, ExtractionLexicon lexi
     /// <summary>The one organisation of which a name is such a form, or null. What is known by the name is no other's short form.</summary>
     public Participant? Of(string name)
     {
-        if (!MayBeForm(name))
-        {
-            return null;
-        }
-
         var found = map
             .All.Where(group =>
                 group is { Label: EntityLabel.Group, IsNamed: true }
-                && group.Names.Any(other => MayBeForm(other) && (IsShort(name, other) || IsShort(other, name)))
+                && group.Names.Any(other => IsShort(name, other) || IsShort(other, name))
             )
             .ToList();
         return found is [var only] ? only : null;
@@ -25,8 +20,9 @@ internal sealed class GroupShortForms(ParticipantMap map, ExtractionLexicon lexi
 
     private bool MayBeForm(string name) => name.Contains(' ', StringComparison.Ordinal) && lexicon.Organisations.Find(name) is null;
 
-    private static bool IsShort(string part, string whole) =>
+    private bool IsShort(string part, string whole) =>
         whole.Length > part.Length
+        && MayBeForm(part)
         && (
             whole.StartsWith(part + " for ", StringComparison.OrdinalIgnoreCase)
             || whole.StartsWith(part + " of ", StringComparison.OrdinalIgnoreCase)

@@ -26,6 +26,7 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             if (
                 !map.Document.SentenceOf(phrase.Head).IsProse
                 || map.Of(_kin.OneOf(phrase)) is not { Label: EntityLabel.Person or EntityLabel.Cohort } relative
+                || IsKnownTo(phrase)
                 || _kin.RoleIn(phrase) is not { } role
             )
             {
@@ -41,6 +42,12 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             }
         }
     }
+
+    // "known to his followers as X": nobody in particular.
+    private bool IsKnownTo(NounPhrase phrase) =>
+        phrase.Tokens.Start > 1
+        && map.Grammar.Form(phrase.Tokens.Start - 1) is "to" or "among"
+        && map.Grammar.Form(phrase.Tokens.Start - 2) == "known";
 
     private IEnumerable<StatementDraft> Related(
         NounPhrase phrase,

@@ -127,6 +127,12 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return _counted.Of(phrase, lemma, plural, Side.Counted);
         }
 
+        // "never left his cell".
+        if (form == "cell" && phrase is { Determiner: "his" or "her" or "their", Tokens.Length: 2 })
+        {
+            return null;
+        }
+
         if (lexicon.Groups.ClassOf(form) is { } kind && _counted.CountIn(phrase) is null)
         {
             return new PhraseReading(

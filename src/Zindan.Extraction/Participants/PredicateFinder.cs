@@ -52,6 +52,16 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
             return [];
         }
 
+        // "consider X an emissary of Y": of two objects the first is told of.
+        if (
+            _grammar.BareRelation(head) == "obj"
+            && lexicon.Words.Contains("appoint", verb)
+            && _grammar.Child(governor, "iobj") is >= 0 and var told
+        )
+        {
+            return Before(head, [told]);
+        }
+
         return verb is "become" or "remain" ? Before(head, Slot(governor, "subj"))
             : lexicon.Words.Contains("appoint", verb) && _grammar.BareRelation(head) == "xcomp" ? Before(head, Slot(governor, "obj"))
             : [];

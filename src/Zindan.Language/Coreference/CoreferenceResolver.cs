@@ -14,6 +14,7 @@ public sealed class CoreferenceResolver : IStep
     private static readonly ICoreferencePass[] s_passes =
     [
         new NamePass(),
+        new AliasPass(),
         new AppositionPass(),
         new RolePass(),
         new HeadPass(),
