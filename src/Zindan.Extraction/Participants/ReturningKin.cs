@@ -33,7 +33,7 @@ internal sealed class ReturningKin(ParticipantMap map, ExtractionLexicon lexicon
     }
 
     // "her son", and no word that tells one of several.
-    private bool IsPlain(NounPhrase phrase, Participant person) =>
+    private static bool IsPlain(NounPhrase phrase, Participant person) =>
         phrase is { Determiner: "his" or "her", Tokens.Length: 2, Names.IsEmpty: true }
         && person is { IsNamed: false, Whole: null, MemberOf: null }
         && person.Mentions.Count == 1;

@@ -110,8 +110,7 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
         }
 
         var mentions = participant.Mentions.Select(mention => new Mention(mention.Key, mention.Value)).ToImmutableArray();
-        var name =
-            participant.Names.OrderByDescending(other => other.Length).FirstOrDefault() ?? participant.Description ?? mentions[0].Text;
+        var name = CalledBy(participant) ?? participant.Description ?? mentions[0].Text;
         var entity = new Entity
         {
             Key = Entity.KeyOf(article.Id, participant.Label, mentions[0].Span),
@@ -150,6 +149,17 @@ internal sealed class ReadingAssembler(Article article, ParticipantMap map, Repa
             EntityLabel.Place => new PlaceAttributes { Kind = participant.PlaceKind, Country = participant.Country },
             _ => throw new InvalidOperationException($"A participant cannot be a {participant.Label}."),
         };
+
+    // The fullest of the names; of a person who is named in full and goes by others too, the fullest form of that name.
+    private static string? CalledBy(Participant participant)
+    {
+        var first = participant.Names.Count > 0 ? participant.Names[0].Split(' ') : [];
+        var isNamedInFull = participant.Label == EntityLabel.Person && first.Length > 1;
+        return participant
+            .Names.Where(name => !isNamedInFull || name.Split(' ').Intersect(first, StringComparer.OrdinalIgnoreCase).Any())
+            .OrderByDescending(name => name.Length)
+            .FirstOrDefault();
+    }
 
     private static string? NameOf(Participant? place) => place is { IsNamed: true } ? place.Names[0] : null;
 
