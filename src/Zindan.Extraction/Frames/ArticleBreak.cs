@@ -57,12 +57,10 @@ internal sealed class ArticleBreak
     public Participant? Prison { get; }
 
     /// <summary>Whether a sentence may speak of it.</summary>
-    public bool IsNear(Sentence sentence) =>
-        _sentences.Any(index =>
-            index - Ahead <= sentence.Index
-            && sentence.Index <= index + Reach
-            && !_others.Any(other => index < other && other <= sentence.Index && !Tells(sentence.Index))
-        ) && !IsOfAnother(sentence);
+    public bool IsNear(Sentence sentence) => Follows(sentence, Reach) && !IsOfAnother(sentence, Nearby);
+
+    /// <summary>Whether a sentence may speak of it that calls people fugitives: however far behind, if no other break and no other prison was told of last.</summary>
+    public bool IsMeant(Sentence sentence) => Follows(sentence, int.MaxValue / 2) && !IsOfAnother(sentence, 1);
 
     /// <summary>Whether a sentence tells of it by a word of its own.</summary>
     public bool Tells(int sentence) => _sentences.Contains(sentence);
@@ -74,14 +72,16 @@ internal sealed class ArticleBreak
         return found is null || found.IsBackground && all.Any(told => told.Prison is null && !told.IsBackground) ? null : found;
     }
 
+    // Told in a relative clause ("are looking for three who escaped") it is what the article is on only where that opens it.
     private EventDraft? First(List<EventDraft> all) =>
         all.Where(told => told.Prison is not null && !told.IsHabitual && !told.IsOld).MinBy(told => told.FirstSentence) is { } first
-        && _map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body)
-            .Take(Opening)
-            .Any(sentence => sentence.Index >= first.FirstSentence)
+        && (!first.IsBackground || IsOpening(first.FirstSentence))
         && all.All(told => told.Prison is not null || told.IsBackground || told.FirstSentence >= first.FirstSentence)
             ? first
             : null;
+
+    private bool IsOpening(int index) =>
+        _map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body).Take(Opening).Any(sentence => sentence.Index >= index);
 
     // Where several prisons are told of, what names none may be of any; at another time, it is another break of the same prison.
     private bool IsOther(EventDraft told, int prisons) =>
@@ -92,9 +92,16 @@ internal sealed class ArticleBreak
             || !told.When.IsUnknown && !Event.When.IsUnknown && !told.When.Overlaps(Event.When)
         );
 
-    private bool IsOfAnother(Sentence sentence)
+    private bool Follows(Sentence sentence, int reach) =>
+        _sentences.Any(index =>
+            index - Ahead <= sentence.Index
+            && sentence.Index <= index + reach
+            && !_others.Any(other => index < other && other <= sentence.Index && !Tells(sentence.Index))
+        );
+
+    private bool IsOfAnother(Sentence sentence, int nearby)
     {
-        var start = _map.Document.Sentences[Math.Max(0, sentence.Index - Nearby)].Tokens.Start;
+        var start = _map.Document.Sentences[Math.Max(0, sentence.Index - nearby)].Tokens.Start;
         for (var token = sentence.Tokens.End - 1; token >= start; token--)
         {
             if (_map.At(token) is { Label: EntityLabel.Prison } prison)

@@ -11,6 +11,8 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private readonly Premises _premises = new(map, lexicon);
+
     /// <summary>How many sentences back the one prison told of so far may be.</summary>
     private const int FarReach = 12;
 
@@ -41,8 +43,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
                 map.Grammar.BareRelation(clause) == "advcl"
                 && map.Grammar.Children(clause).Any(child => map.Grammar.Form(child) is "when" or "after" or "as")
                 && map.Grammar.Child(clause, "obj") is >= 0 and var target
-                && map.At(target) is { Label: EntityLabel.Prison } prison
-                && MayBeLeft(target)
+                && (_premises.PrisonOf(target) ?? (MayBeLeft(target) ? map.At(target) : null)) is { Label: EntityLabel.Prison } prison
             )
             {
                 fillers.Add(new Filler("facility", prison, target, true));
@@ -106,6 +107,10 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             map.All.Where(participant => participant.Label == EntityLabel.Prison && !IsOther(participant)).ToList() is [var only]
             && map.Phrases.Any(phrase => map.Of(phrase) == only && MayBeLeft(phrase.Head))
                 ? only
+                : null;
+        found ??=
+            map.Grammar.Form(sentence.Tokens.Start) == "there" && map.Grammar.Upos(sentence.Tokens.Start) == "ADV"
+                ? _premises.PrisonThere(sentence.Tokens.Start)
                 : null;
         found ??= IsOfAnotherTime(sentence) ? null : OnlySoFar(sentence);
         // Another sentence's prison counts only where this one names no other place.

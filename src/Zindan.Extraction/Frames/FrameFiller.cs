@@ -131,7 +131,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 && !(
                     map.Grammar.BareRelation(proposition.Token) == "acl"
                     && map.Grammar.Head(proposition.Token) == token
-                    && proposition.Trigger.Frame.Name != "Escape"
+                    && (proposition.Trigger.Frame.Name != "Escape" || IsCountedOut(proposition.Token, phrase))
                 )
             )
             {
@@ -145,6 +145,12 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             }
         }
     }
+
+    // "two of the 19 men who broke out": the 19 did.
+    private bool IsCountedOut(int verb, NounPhrase whole) =>
+        map.Grammar.Relation(verb) == "acl:relcl"
+        && whole.Determiner is "the" or "those"
+        && Enumerable.Range(whole.Tokens.Start, whole.Tokens.Length).Any(token => map.Grammar.Upos(token) == "NUM");
 
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>

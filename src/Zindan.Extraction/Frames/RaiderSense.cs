@@ -48,4 +48,45 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
         lexicon.PrisonWords.Contains("assault", map.Grammar.Lemma(verb))
         && map.Grammar.Children(verb)
             .Any(child => map.Grammar.BareRelation(child) is "obj" or "obl" && map.At(child) is { Label: EntityLabel.Prison });
+
+    /// <summary>Whether those freed got out, and were not let go: raiders or fellow prisoners freed them, or an attack on their prison did.</summary>
+    public bool AreFreed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        IsByDeed(proposition)
+        || IsByRaid(proposition, fillers)
+        || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
+            && fillers.Any(filler =>
+                filler.Role == "freer"
+                && filler.Participant
+                    is { Side: Side.NonState or Side.Detained or Side.Counted or Side.Suspect }
+                        or { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
+            );
+
+    // "Boko Haram freed 50 comrades from the jail", "militants were freed when gunmen rammed the gate of the prison": out of a prison, by those who bear arms.
+    private bool IsByRaid(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler => filler.Role == "facility")
+        && fillers.Any(filler =>
+            filler.Role == "escapee"
+            && filler.Participant.Side is not (Side.State or Side.Official or Side.Civilian or Side.Dead or Side.Hurt)
+        )
+        && (
+            fillers.Any(filler => filler.Role == "freer" && IsRaider(filler.Participant))
+            || map.Grammar.Children(proposition.Token)
+                .Any(clause =>
+                    map.Grammar.BareRelation(clause) == "advcl"
+                    && map.Grammar.Child(clause, "nsubj") is >= 0 and var who
+                    && map.At(who) is { } raider
+                    && IsRaider(raider)
+                )
+        );
+
+    private static bool IsRaider(Participant participant) =>
+        participant.Side == Side.NonState || participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
+
+    // "the breakout from the jail freed 23 rebels".
+    private bool IsByDeed(Proposition proposition) =>
+        map.Document.SentenceOf(proposition.Token).Tokens is var sentence
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "subj" && lexicon.Contexts.Contains("freeing-deed", map.Grammar.Lemma(argument.Token))
+        )
+        && Enumerable.Range(sentence.Start, sentence.Length).Any(token => map.At(token) is { Label: EntityLabel.Prison });
 }

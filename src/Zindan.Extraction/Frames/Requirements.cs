@@ -73,14 +73,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return fillers.Any(filler => filler.Role == "facility")
                     || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner);
             case "freed":
-                return IsByDeed(proposition, sentence)
-                    || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
-                        && fillers.Any(filler =>
-                            filler.Role == "freer"
-                            && filler.Participant
-                                is { Side: Side.NonState or Side.Detained or Side.Counted or Side.Suspect }
-                                    or { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
-                        );
+                return _raiders.AreFreed(proposition, fillers);
             case "human-object":
                 return fillers.Any(filler =>
                     filler.Role is "victim" or "detainee" or "defendant"
@@ -299,10 +292,4 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
 
         return false;
     }
-
-    // "the breakout from the jail freed 23 rebels".
-    private bool IsByDeed(Proposition proposition, TokenRange sentence) =>
-        proposition.Arguments.Any(argument =>
-            argument.Slot == "subj" && lexicon.Contexts.Contains("freeing-deed", map.Grammar.Lemma(argument.Token))
-        ) && Enumerable.Range(sentence.Start, sentence.Length).Any(token => map.At(token) is { Label: EntityLabel.Prison });
 }

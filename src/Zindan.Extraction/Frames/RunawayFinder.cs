@@ -47,7 +47,8 @@ internal sealed class RunawayFinder
         foreach (var (who, evidence, rule) in Listed().Concat(Told()).Concat(Recaptured()))
         {
             if (
-                who is not { Label: EntityLabel.Person, IsNamed: true }
+                who is not ({ Label: EntityLabel.Person, IsNamed: true } or { Label: EntityLabel.Cohort, Count.Low: > 1 })
+                || who.Label == EntityLabel.Cohort && !(rule == "status" && (who.IsPrisoner || who.Side == Side.Counted))
                 || rule != "listed" && !CrossingSense.MayBeInmate(who)
                 || _keepers.Contain(who)
                 || !_settled.Add(who)
@@ -95,14 +96,17 @@ internal sealed class RunawayFinder
             if (
                 member is { MemberOf: { } host, Membership: { } words }
                 && _map.Current(host) is { } cohort
-                && (cohort.IsEscaped || _map.Current(cohort.Whole) is { IsEscaped: true })
-                && _break.IsNear(_map.Document.SentenceAt(words))
+                && (IsFugitive(cohort) || _map.Current(cohort.Whole) is { IsEscaped: true })
+                && _break.IsMeant(_map.Document.SentenceAt(words))
             )
             {
                 yield return (member, words, "listed");
             }
         }
     }
+
+    private bool IsFugitive(Participant cohort) =>
+        cohort.IsEscaped || cohort.Role is { } role && _lexicon.PrisonWords.Contains("escapee", role);
 
     private IEnumerable<(Participant Who, Span Evidence, string Rule)> Told()
     {
@@ -162,7 +166,7 @@ internal sealed class RunawayFinder
         var first = token > sentence.Start + 1 ? _grammar.Form(token - 2) : "";
         return form switch
         {
-            "large" => before == "at",
+            "large" or "liberty" => before == "at",
             "run" or "loose" => before == "the" && first == "on",
             "missing" or "gone" => _grammar.Child(token, "cop") >= 0
                 || _grammar.Head(token) is >= 0 and var head

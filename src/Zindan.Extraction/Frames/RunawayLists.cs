@@ -23,7 +23,7 @@ internal sealed class RunawayLists(ParticipantMap map, ExtractionLexicon lexicon
     public IEnumerable<(Participant Who, Span Evidence)> Find()
     {
         var listed = -2;
-        foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body && told.IsNear(sentence)))
+        foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body && told.IsMeant(sentence)))
         {
             var tokens = sentence.Tokens;
             var start = Start(tokens);

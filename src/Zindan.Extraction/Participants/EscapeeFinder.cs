@@ -11,8 +11,32 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     {
         var head = grammar.Head(phrase.Head);
         return head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsEscape(head)
+            || head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsAbandoning(head)
+            || head >= 0 && grammar.BareRelation(phrase.Head) == "obj" && IsFreeing(head)
             || Following(phrase) is >= 0 and var verb && IsEscape(verb)
             || grammar.Children(phrase.Head).Any(child => grammar.BareRelation(child) == "acl" && IsEscape(child));
+    }
+
+    // "abandoned the prison".
+    private bool IsAbandoning(int verb) =>
+        grammar.Lemma(verb) == "abandon"
+        && !grammar.HasNegation(verb)
+        && grammar.Child(verb, "obj") is >= 0 and var place
+        && lexicon.Prisons.ClassOf(grammar.Lemma(place)) == "detention";
+
+    // "Gunmen freed 30 inmates", "led 43 inmates away": whom officials free are let go.
+    private bool IsFreeing(int verb)
+    {
+        var first = grammar.BareRelation(verb) is "conj" or "advcl" && grammar.Child(verb, "nsubj") < 0 ? grammar.Head(verb) : verb;
+        return !grammar.HasNegation(verb)
+            && grammar.Xpos(verb) is "VBD" or "VBG"
+            && (
+                lexicon.PrisonWords.Contains("freeing", grammar.Lemma(verb))
+                || lexicon.PrisonWords.Contains("leading", grammar.Lemma(verb))
+                    && grammar.Children(verb).Any(child => child > verb && grammar.Form(child) is "away" or "free" or "loose" or "out")
+            )
+            && grammar.Child(first, "nsubj") is >= 0 and var who
+            && lexicon.People.SideOf(grammar.Lemma(who)) == Side.NonState;
     }
 
     // "Ten inmates, most of them awaiting trial, escaped": the verb behind an aside.

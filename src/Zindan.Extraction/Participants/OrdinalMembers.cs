@@ -6,7 +6,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>
-/// Finds whom a sentence counts on among the escapees told of before: "a fourth, A, was shot dead". One beyond their number is none of them: of two who got out, "a third inmate" stayed.
+/// Finds whom a sentence counts on among the escapees told of before: "a fourth, A, was shot dead"; "one, B, was caught". One beyond their number is none of them: of two who got out, "a third inmate" stayed.
 /// </summary>
 internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexicon)
 {
@@ -18,9 +18,9 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
     public IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> In(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        if (Enumerable.Range(tokens.Start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token))))
+        foreach (var one in Ones(sentence))
         {
-            yield break;
+            yield return one;
         }
 
         foreach (var ordinal in map.Document.Quantities.Where(quantity => quantity.Kind == QuantityKind.Ordinal))
@@ -30,6 +30,7 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
                 start <= tokens.Start
                 || ordinal.Tokens.End >= tokens.End
                 || _grammar.Form(start - 1) is not ("a" or "an")
+                || IsInside(ordinal.Tokens.End, tokens)
                 || _escapees.In(sentence) is not { } cohort
                 || !(ordinal.Bounds.Low <= (cohort.Count.Low ?? cohort.Count.High))
             )
@@ -46,8 +47,32 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
         }
     }
 
+    // "two inmates went over the wall; one, A, was caught the next day".
+    private IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> Ones(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var token = tokens.Start; token < tokens.End - 4; token++)
+        {
+            if (
+                _grammar.Form(token) == "one"
+                && _grammar.Form(token + 1) == ","
+                && !IsInside(token, tokens)
+                && (token == tokens.Start || _grammar.Form(token - 1) is ";" or "," or "and" or "but" or ":")
+                && (token > tokens.Start + 2 ? _escapees.In(sentence) : _escapees.Before(sentence)) is { } cohort
+                && _list.Read(token + 2, tokens, IsNamed) is [var (member, last), ..]
+            )
+            {
+                yield return (cohort, member, token, last);
+            }
+        }
+    }
+
     private static bool IsNamed(Participant participant) =>
         participant is { IsNamed: true, Label: EntityLabel.Person, Side: not (Side.State or Side.Official or Side.Civilian) };
+
+    // "a third, A, got stuck in the fence".
+    private bool IsInside(int start, TokenRange sentence) =>
+        Enumerable.Range(start, sentence.End - start).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)));
 
     private bool IsOfOne(int token) =>
         lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token))

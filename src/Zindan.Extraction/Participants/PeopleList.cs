@@ -34,8 +34,7 @@ internal sealed class PeopleList(ParticipantMap map)
             if (!isApposed)
             {
                 if (
-                    member is { Label: EntityLabel.Person, IsNamed: false }
-                    && !isAllowed(member)
+                    (member is null || member is { Label: EntityLabel.Person, IsNamed: false } && !isAllowed(member))
                     && phrase.Tokens.End + 1 < sentence.End
                     && _grammar.Form(phrase.Tokens.End) is not ("and" or ".")
                     && map.PhraseAt(phrase.Tokens.End + (_grammar.Form(phrase.Tokens.End) == "," ? 1 : 0)) is { } name
