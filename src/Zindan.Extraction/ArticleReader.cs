@@ -83,6 +83,9 @@ public sealed class ArticleReader
         var figures = new EscapeFigures(participants, _lexicon, theBreak).Find().ToList();
         var companions = new CompanionFinder(participants, _lexicon).Find([.. told, .. runaways]).ToList();
         var halted = new HaltedFinder(participants, _lexicon, theBreak).Find([.. told, .. runaways, .. companions]).ToList();
+        var failed = new FailedFlightFinder(participants, _lexicon, new NearestBreak(participants, events, theBreak))
+            .Find([.. told, .. runaways, .. companions, .. halted])
+            .ToList();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var confinement = new ConfinementFinder(participants, _lexicon).Find();
@@ -102,6 +105,7 @@ public sealed class ArticleReader
                 .. companions,
                 .. figures,
                 .. halted,
+                .. failed,
                 .. custody,
                 .. confinement,
                 .. seats,

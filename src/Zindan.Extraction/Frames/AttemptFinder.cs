@@ -97,13 +97,17 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
         if (
             _grammar.Form(token) is not ("before" or "as" or "while" or "when")
             || _grammar.Form(token + 1) is not ("he" or "she" or "they")
+                && !(_grammar.Form(token) == "before" && _grammar.Form(token + 1) is "reaching" or "clearing")
         )
         {
             return null;
         }
 
         var could = _grammar.Form(token) == "before" && _grammar.Form(token + 2) == "could";
-        var verb = could ? token + 3 : token + 2;
+        var verb =
+            could ? token + 3
+            : _grammar.Xpos(token + 1) == "VBG" ? token + 1
+            : token + 2;
         if (_grammar.Form(verb) is "was" or "were" or "tried" && verb + 1 < sentence.End)
         {
             verb++;
@@ -111,7 +115,11 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
 
         if (
             verb >= sentence.End
-            || !(could ? lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(verb)) : IsClimbing(verb, sentence))
+            || !(
+                could && lexicon.PrisonWords.Contains("hindered", _grammar.Lemma(verb))
+                || IsClimbing(verb, sentence)
+                || _grammar.Form(token) == "before" && IsReaching(verb, sentence)
+            )
             || StoppedVerb(token, sentence) is not (>= 0 and var stopped)
         )
         {
@@ -160,6 +168,15 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "before they reached the fence", "before he could get to the hole in the wall".
+    private bool IsReaching(int verb, TokenRange sentence) =>
+        _grammar.Lemma(verb) is "reach" or "clear" or "get" or "make"
+        && Enumerable
+            .Range(verb + 1, Math.Min(sentence.End, verb + 7) - verb - 1)
+            .Any(at =>
+                lexicon.PrisonWords.Contains("barrier", _grammar.Lemma(at)) || lexicon.PrisonWords.Contains("opening", _grammar.Lemma(at))
+            );
 
     // "made no attempt to leave".
     private (Participant Who, TokenRange Words, bool IsNegated)? Unwilling(int token, TokenRange sentence)

@@ -16,6 +16,7 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
     private const int Gap = 7;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Premises _premises = new(map, lexicon);
+    private readonly HaltedPerson _people = new(map);
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What is known of who got out or tried.</param>
@@ -33,8 +34,8 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
             {
                 if (
                     HaltAt(token, sentence.Tokens) is not (>= 0 and var part)
-                    || Subject(token) is not (>= 0 and var subject)
-                    || Bearer(subject) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
+                    || _people.Subject(token) is not (>= 0 and var subject)
+                    || _people.Of(subject) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
                     || !CrossingSense.MayBeInmate(who)
                     || PrisonOf(part, sentence) is not { } prison
                     || !known.Add(who)
@@ -105,7 +106,18 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
         _grammar.Preposition(noun) is { } preposition
         && kind switch
         {
-            "in" => preposition is "in" or "on" or "inside" or "under" or "from" or "out-of" or "halfway" or "through" or "at" or "by",
+            "in" => preposition
+                is "in"
+                    or "on"
+                    or "off"
+                    or "inside"
+                    or "under"
+                    or "from"
+                    or "out-of"
+                    or "halfway"
+                    or "through"
+                    or "at"
+                    or "by",
             "beyond" => preposition is "beyond" or "past" or "than" or "over" or "out-of" or "as" or "to" or "through",
             _ => preposition is "from" or "off",
         };
@@ -116,36 +128,6 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
         || verb + 2 < sentence.End
             && _grammar.Form(verb + 1) is "no" or "only"
             && _grammar.Form(verb + 2) is "further" or "farther" or "as";
-
-    private int Subject(int verb)
-    {
-        for (var (token, steps) = (verb, 0); token >= 0 && steps < 3; token = _grammar.Head(token), steps++)
-        {
-            var subject = _grammar.Child(token, "nsubj");
-            if (subject >= 0)
-            {
-                return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"
-                    ? _grammar.Head(token)
-                    : subject;
-            }
-
-            if (_grammar.BareRelation(token) is not ("conj" or "xcomp"))
-            {
-                return _grammar.Relation(token) == "acl:relcl" ? _grammar.Head(token) : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "A seventh, Raul Mena, fell from the wall".
-    private Participant? Bearer(int subject) =>
-        map.At(subject)
-        ?? _grammar
-            .Children(subject)
-            .Where(child => _grammar.BareRelation(child) is "appos" or "nmod" or "flat")
-            .Select(map.At)
-            .FirstOrDefault(person => person is { Label: EntityLabel.Person });
 
     // Of the prison that the part is of; of the article's break, where the part is of nothing else.
     private Participant? PrisonOf(int part, Sentence sentence)
