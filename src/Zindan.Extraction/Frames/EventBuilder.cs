@@ -13,6 +13,7 @@ internal sealed class EventBuilder
     private readonly ParticipantMap _map;
     private readonly EventRegister _events = new();
     private readonly HashSet<int> _triggers = [];
+    private readonly HashSet<int> _killings = [];
     private readonly Dictionary<Proposition, string> _grounds = [];
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
@@ -27,7 +28,7 @@ internal sealed class EventBuilder
         _tellings = new EventTellingReader(map, lexicon, _triggers);
         _nouns = new DeedNouns(map.Grammar, _events);
         _told = new ToldDeeds(map, _events);
-        _host = new EventHost(map, lexicon.Events, _events);
+        _host = new EventHost(map, lexicon.Events, lexicon.Contexts, _events);
         _identity = new EventIdentity(map.Grammar, lexicon.Countries, _events);
     }
 
@@ -40,6 +41,10 @@ internal sealed class EventBuilder
         foreach (var proposition in propositions.Where(proposition => proposition.Trigger.Frame.EventType is not null))
         {
             _triggers.Add(proposition.Token);
+            if (proposition.Trigger is { Frame.Name: "Killing", NeedsHost: false, Part: TriggerPart.Verb })
+            {
+                _killings.Add(proposition.Token);
+            }
         }
     }
 
@@ -77,7 +82,7 @@ internal sealed class EventBuilder
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
                 ? _nouns.Told(telling) ?? _nouns.Same(telling)
             : null;
-        if (host is null && proposition.Trigger.NeedsHost)
+        if (host is null && proposition.Trigger.NeedsHost && !IsBesideKilling(proposition))
         {
             return null;
         }
@@ -104,6 +109,11 @@ internal sealed class EventBuilder
     // Who was executed did not die in the deed told before.
     private static bool IsExecution(EventTelling telling) =>
         telling.Proposition.Trigger.Construction.Name == "execute" && !telling.Fillers.Any(filler => filler.Role == "agent");
+
+    // "lost four fighters and killed 22 soldiers": of one fight, told or not.
+    private bool IsBesideKilling(Proposition proposition) =>
+        proposition.Trigger.Construction.Name == "lose-people"
+        && _map.Grammar.Children(proposition.Token).Any(child => _map.Grammar.BareRelation(child) == "conj" && _killings.Contains(child));
 
     // "killed herself": an event only where it is of an attack told of.
     private bool IsSuicide(Proposition proposition) =>

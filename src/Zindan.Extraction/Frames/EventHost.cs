@@ -10,12 +10,14 @@ namespace Zindan.Extraction.Frames;
 /// Finds the event to which dead and hurt belong: "killed in the raid", "the bombing killed", ", killing five", "when gunmen stormed".
 /// Where none is named they may have died in a fight told just before.
 /// </summary>
-internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegister events)
+internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClasses contexts, EventRegister events)
 {
     private const int LeadSentences = 3;
     private const int LeadReach = 5;
     private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly EarlierHarms _harms = new(map, events);
+    private readonly DeadAttackers _deadAttackers = new(map, contexts, events);
+    private readonly FightsToldBefore _toldBefore = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
     private readonly MutualHarms _fights = new(map, events);
     private readonly OtherStories _otherStories = new(map.Grammar);
@@ -34,17 +36,25 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
             return Argument(telling) ?? _harms.Of(telling);
         }
 
-        // Who dies is no one who acts.
-        var ownSubject = proposition.Arguments.Any(argument => argument is { Slot: "subj", IsInherited: false });
+        // Who dies is no one who acts, and neither are "three soldiers killed".
+        var ownSubject = proposition.Arguments.Any(argument =>
+            argument is { Slot: "subj", IsInherited: false }
+            && !IsCountedVictim(telling, argument.Token)
+        );
         var actsItself = ownSubject && proposition.Trigger.Construction.Name != "die";
         return Argument(telling)
             ?? Governor(telling, ownSubject)
             ?? Below(telling)
             ?? _harms.Of(telling)
             ?? NamedInSentence(telling)
+            ?? _deadAttackers.Of(telling)
             ?? _fights.Of(telling)
-            ?? (telling.IsBackground || !telling.IsReal || actsItself || telling.IsElsewhere ? null : ToldBefore(telling));
+            ?? (telling.IsBackground || !telling.IsReal || actsItself || telling.IsElsewhere ? null : _toldBefore.Of(telling));
     }
+
+    private static bool IsCountedVictim(EventTelling telling, int token) =>
+        telling.Proposition.Trigger.Construction.Name != "die"
+        && telling.Fillers.Any(filler => filler.Role == "victim" && filler.Token == token && !filler.Participant.Count.IsUnknown);
 
     // "riots broke out after the leader was killed", "came a day after X was arrested and his deputy was killed": the death came before them.
     private bool IsEarlier(Proposition proposition)
@@ -132,7 +142,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
     private EventDraft? Below(EventTelling telling)
     {
-        foreach (var child in Adjuncts(telling.Proposition.Token))
+        foreach (var child in Adjuncts(telling))
         {
             if (
                 _grammar.BareRelation(child) is "advcl" or "obl"
@@ -149,8 +159,10 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
     }
 
     // "four were killed and six injured when a bomb exploded": the clause hangs on the last verb and is said of both.
-    private IEnumerable<int> Adjuncts(int verb)
+    private IEnumerable<int> Adjuncts(EventTelling telling)
     {
+        var verb = telling.Proposition.Token;
+        var isBefallen = _grammar.IsPassive(verb) || telling.Proposition.Trigger.Construction.Name == "die";
         foreach (var child in _grammar.Children(verb))
         {
             yield return child;
@@ -158,7 +170,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
 
         foreach (var joined in _grammar.Children(verb))
         {
-            if (_grammar.BareRelation(joined) != "conj" || !_grammar.IsPassive(verb) || !_grammar.IsPassive(joined))
+            if (_grammar.BareRelation(joined) != "conj" || !isBefallen || !_grammar.IsPassive(joined))
             {
                 continue;
             }
@@ -201,6 +213,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
                 || named.Type == EventType.War
                 || _charges.IsGround(token)
                 || _otherStories.Contain(token, trigger)
+                || token > trigger && IsLongBefore(token)
                 || !CanHost(named, telling)
             )
             {
@@ -218,52 +231,16 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         return found;
     }
 
-    private EventDraft? ToldBefore(EventTelling telling)
-    {
-        EventDraft? escape = null;
-        foreach (var candidate in events.LatestFirst)
-        {
-            if (
-                !CanHost(candidate, telling)
-                || candidate.Type is EventType.War or EventType.Kidnapping
-                // "Nine were shot, one blew himself up": what is told only behind is none told before.
-                || candidate.Mentions.Keys.All(span => span.Start > map.Document.SpanOf(TokenRange.Of(telling.Proposition.Token)).Start)
-                || candidate.IsBackground && !(telling.IsBesides && telling.Sentence - candidate.LastSentence <= 1)
-                || candidate.IsSearch
-                || telling.Sentence < candidate.LastSentence
-                || telling.Sentence - candidate.LastSentence > ReachOf(candidate, telling)
-                || !telling.When.Overlaps(candidate.When)
-                || telling.Place is { IsExact: true } place && candidate.Where is { IsExact: true } where && place.Place != where.Place
-                || telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
-            )
-            {
-                continue;
-            }
-
-            // Where a riot or attack is told beside a break, the dead are those of the fight.
-            if (candidate.Type != EventType.PrisonBreak)
-            {
-                return candidate;
-            }
-
-            escape ??= candidate;
-        }
-
-        return escape;
-    }
-
-    // The news itself is told of farther on too, where nothing else is told in between and the dead are counted or described by what they are.
-    private int ReachOf(EventDraft candidate, EventTelling telling) =>
-        candidate.FirstSentence <= LeadSentences
-        && candidate is { IsOld: false, IsPlural: false, IsHabitual: false }
-        && telling is { When.IsUnknown: true, Place: null, Proposition.Trigger.Part: TriggerPart.Verb }
-        && !_grammar.HasAuxiliary(telling.Proposition.Token, "have")
-        && !_grammar.HasAuxiliary(telling.Proposition.Token, "has")
-        && events.LatestFirst.All(other => other == candidate || other.LastSentence <= candidate.LastSentence)
-        && telling.Fillers.All(filler => filler.Participant is { Label: EntityLabel.Person } or { Count.IsUnknown: false })
-            ? LeadReach
-        : candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3
-        : 1;
+    // "was shot dead four days after the abduction".
+    private bool IsLongBefore(int noun) =>
+        _grammar
+            .Children(noun)
+            .Any(child =>
+                _grammar.BareRelation(child) == "case"
+                && _grammar.Form(child) is "after" or "before" or "since"
+                && child > 0
+                && contexts.Contains("measure-of-time", _grammar.Lemma(child - 1))
+            );
 
     // "a series of bombings that killed four".
     private EventDraft? Inner(int token)
@@ -284,7 +261,8 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, EventRegi
         return null;
     }
 
-    private static bool CanHost(EventDraft candidate, EventTelling telling) =>
+    /// <summary>Whether somebody may come to harm in an event.</summary>
+    public static bool CanHost(EventDraft candidate, EventTelling telling) =>
         candidate.IsReal == telling.IsReal
         && candidate.Type
             is EventType.Attack

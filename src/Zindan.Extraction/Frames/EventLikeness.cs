@@ -61,6 +61,7 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
             || IsSamePlace(candidate, telling)
             || IsPlaced(candidate, telling);
         Weigh(telling.IsDefinite && isKnown, "definite", telling.IsPlural ? 2 : 3);
+        Weigh(telling.IsPointing && distance <= NearSentences, "pointing", 2);
         Weigh(
             telling is { IsDefinite: true, Type: EventType.Attack }
                 && (candidate.Type == EventType.Bombing || candidate.Type == EventType.Killing && candidate.Actors.Count > 0),

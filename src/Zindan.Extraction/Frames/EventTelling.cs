@@ -38,6 +38,9 @@ internal sealed record EventTelling(
     /// <summary>Whether a noun tells it as known: "the attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether a noun points at what was just told: "those bombings", "this attack".</summary>
+    public bool IsPointing { get; init; }
+
     /// <summary>Whether a noun says by its own words which event it means: "the Amman attack", "the bombing of the station".</summary>
     public bool IsSpecified { get; init; }
 

@@ -39,6 +39,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOld = isOld,
             IsRecapture = lexicon.Events.Contains("recapture", proposition.Trigger.Words[0]),
             IsDefinite = isDefinite,
+            IsPointing =
+                proposition.Trigger.Part == TriggerPart.Noun
+                && map.PhraseAt(proposition.Token)?.Determiner is "this" or "that" or "these" or "those",
             IsSpecified = IsSpecified(proposition),
             IsTopic = IsTopic(proposition),
             Things = ThingsOf(proposition, "NOUN"),
@@ -51,7 +54,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsBesides = _grammar.Children(proposition.Token).Any(child => lexicon.Events.Contains("besides", _grammar.Form(child))),
             IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",
             IsOther = isOther,
-            IsElsewhere = IsElsewhere(sentence.Tokens),
+            IsElsewhere = IsElsewhere(sentence.Tokens, proposition, fillers),
         };
     }
 
@@ -67,6 +70,11 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             return false;
         }
 
+        if (IsOfForces(proposition))
+        {
+            return true;
+        }
+
         var actor = fillers.FirstOrDefault(filler => filler.Role == "agent").Participant;
         var head = _grammar.Head(proposition.Token);
         return actor is not null
@@ -79,6 +87,20 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
                 .Children(proposition.Token)
                 .Any(child => _grammar.BareRelation(child) == "conj" && lexicon.Events.Contains("raided", _grammar.Lemma(child)));
     }
+
+    // "a police raid", "an army raid".
+    private bool IsOfForces(Proposition proposition) =>
+        proposition.Trigger.Part == TriggerPart.Noun
+        && _grammar
+            .Children(proposition.Token)
+            .Any(child =>
+                child < proposition.Token
+                && _grammar.BareRelation(child) == "compound"
+                && (
+                    lexicon.Groups.ClassOf(_grammar.Form(child)) is "state" or "military"
+                    || lexicon.People.SideOf(_grammar.Lemma(child)) == Side.State
+                )
+            );
 
     // What was done lies not in the future: "Monday's attack", published on a Tuesday.
     private DateBounds Past(DateBounds when, Proposition proposition)
@@ -132,11 +154,18 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         return false;
     }
 
-    private bool IsElsewhere(Language.Documents.TokenRange sentence)
+    // "another 106 wounded", "another reporter said": more people, not another event; "another 14 were killed in the suburb" may be one.
+    private bool IsOfPeople(int token, Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        _grammar.Form(token) == "another"
+        && map.PhraseAt(token) is { } phrase
+        && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } people
+        && (proposition.Trigger.Frame.Name == "Injury" || !fillers.Any(filler => filler.Participant == people));
+
+    private bool IsElsewhere(Language.Documents.TokenRange sentence, Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            if (lexicon.Events.Contains("elsewhere", _grammar.Form(token)))
+            if (lexicon.Events.Contains("elsewhere", _grammar.Form(token)) && !IsOfPeople(token, proposition, fillers))
             {
                 return true;
             }

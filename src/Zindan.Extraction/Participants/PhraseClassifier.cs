@@ -72,7 +72,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         }
 
         var (lemma, plural) = Noun(head);
-        plural |= grammar.Xpos(head) is "NNS" or "NNPS";
+        plural |= grammar.Xpos(head) is "NNS" or "NNPS" && !IsKnownSingular(phrase, lemma);
         var before = head > phrase.Tokens.Start ? grammar.Form(head - 1) : "";
         var two = $"{before} {lemma}";
 
@@ -179,6 +179,15 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
         return null;
     }
+
+    // "the cleric", whatever the tagger takes it for.
+    private bool IsKnownSingular(NounPhrase phrase, string lemma) =>
+        phrase.Determiner is "the" or "a" or "an"
+        && lemma == grammar.Form(phrase.Head)
+        && lexicon.People.SideOf(lemma) is not (null or Side.State or Side.Counted)
+        && !lemma.EndsWith('s')
+        && !lexicon.Words.Contains("collective", lemma)
+        && _counted.CountIn(phrase) is null;
 
     // "a group of 25 militants": the militants, and no organisation.
     private bool CountsPeople(NounPhrase phrase)

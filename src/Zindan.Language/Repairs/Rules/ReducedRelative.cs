@@ -88,7 +88,19 @@ internal sealed class ReducedRelative(RepairLexicon lexicon) : IRepairRule
 
             tree.Attach(Id, noun, verb, tree.SubjectRelation(verb));
             tree.Attach(Id, participle, noun, "acl");
+            GiveToName(tree, noun, verb, participle);
             return;
+        }
+    }
+
+    // "Adam Wolf, the commander accused of planning it, died": the name before is who died, the noun what he is.
+    private void GiveToName(SentenceTree tree, int noun, int verb, int participle)
+    {
+        var comma = FirstOf(tree, noun) - 1;
+        var name = tree.Form(comma) == "," && tree.Upos(comma - 1) == "PROPN" ? Name(tree, comma - 1) : -1;
+        if (name >= 0 && tree.Head(name) == participle && tree.Is(name, "nsubj") && tree.Attach(Id, name, verb, tree.SubjectRelation(verb)))
+        {
+            tree.Attach(Id, noun, name, "appos");
         }
     }
 
