@@ -24,7 +24,9 @@ internal sealed class DeadAttackers(ParticipantMap map, WordClasses contexts, Ev
         var dead = telling.Fillers.Where(filler => filler.Role == "victim").Select(filler => filler.Participant).ToList();
         return dead.Count == 0 || !dead.All(IsAttackers)
             ? null
-            : events.LatestFirst.LastOrDefault(candidate => MayHost(candidate, telling) && dead.All(person => MayHaveActed(person, candidate)));
+            : events.LatestFirst.LastOrDefault(candidate =>
+                MayHost(candidate, telling) && dead.All(person => MayHaveActed(person, candidate))
+            );
     }
 
     // Police and soldiers fight attackers; whoever else does so fights in a story of his own.

@@ -110,10 +110,18 @@ internal sealed class EventBuilder
     private static bool IsExecution(EventTelling telling) =>
         telling.Proposition.Trigger.Construction.Name == "execute" && !telling.Fillers.Any(filler => filler.Role == "agent");
 
-    // "lost four fighters and killed 22 soldiers": of one fight, told or not.
+    // "lost four fighters and killed 22 soldiers", "22 inmates died, most of them beheaded": of one fight, told or not.
     private bool IsBesideKilling(Proposition proposition) =>
-        proposition.Trigger.Construction.Name == "lose-people"
-        && _map.Grammar.Children(proposition.Token).Any(child => _map.Grammar.BareRelation(child) == "conj" && _killings.Contains(child));
+        proposition.Trigger.Construction.Name is "lose-people" or "die"
+        && _map.Grammar.Children(proposition.Token)
+            .Any(child =>
+                _map.Grammar.BareRelation(child) is "conj" or "advcl" or "parataxis"
+                && (
+                    _killings.Contains(child)
+                    || _map.Grammar.Children(child).Any(inner => _map.Grammar.BareRelation(inner) == "acl" && _killings.Contains(inner))
+                )
+                && _map.Grammar.Marker(child) is null
+            );
 
     // "killed herself": an event only where it is of an attack told of.
     private bool IsSuicide(Proposition proposition) =>

@@ -12,8 +12,6 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClasses contexts, EventRegister events)
 {
-    private const int LeadSentences = 3;
-    private const int LeadReach = 5;
     private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly EarlierHarms _harms = new(map, events);
     private readonly DeadAttackers _deadAttackers = new(map, contexts, events);
@@ -38,8 +36,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
 
         // Who dies is no one who acts, and neither are "three soldiers killed".
         var ownSubject = proposition.Arguments.Any(argument =>
-            argument is { Slot: "subj", IsInherited: false }
-            && !IsCountedVictim(telling, argument.Token)
+            argument is { Slot: "subj", IsInherited: false } && !IsCountedVictim(telling, argument.Token)
         );
         var actsItself = ownSubject && proposition.Trigger.Construction.Name != "die";
         return Argument(telling)
@@ -148,6 +145,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
                 _grammar.BareRelation(child) is "advcl" or "obl"
                 && (events.At(child) ?? Tried(child)) is { } below
                 && CanHost(below, telling)
+                && !IsLongBefore(child)
                 && !(_grammar.Marker(child) is "after" or "before" or "since" && ActsByItself(telling, below))
             )
             {

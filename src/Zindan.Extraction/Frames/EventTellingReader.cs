@@ -158,8 +158,13 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     private bool IsOfPeople(int token, Proposition proposition, IReadOnlyList<Filler> fillers) =>
         _grammar.Form(token) == "another"
         && map.PhraseAt(token) is { } phrase
-        && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } people
-        && (proposition.Trigger.Frame.Name == "Injury" || !fillers.Any(filler => filler.Participant == people));
+        && map.Of(phrase) is { } people
+        && (
+            map.IsSpeaking(phrase.Head)
+            || people.Label == EntityLabel.Cohort
+                && proposition.Trigger.Frame.Name == "Injury"
+                && fillers.Any(filler => filler.Participant == people)
+        );
 
     private bool IsElsewhere(Language.Documents.TokenRange sentence, Proposition proposition, IReadOnlyList<Filler> fillers)
     {

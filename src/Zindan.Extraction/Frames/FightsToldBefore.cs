@@ -1,5 +1,7 @@
 using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
@@ -9,6 +11,11 @@ internal sealed class FightsToldBefore(ParticipantMap map, EventRegister events)
 {
     // People killed over so long a time were killed in more than one event.
     private const int PeriodDays = 60;
+
+    private const int LeadSentences = 3;
+    private const int LeadReach = 5;
+
+    private readonly Grammar _grammar = map.Grammar;
 
     /// <summary>The event, or null.</summary>
     public EventDraft? Of(EventTelling telling)
@@ -27,7 +34,8 @@ internal sealed class FightsToldBefore(ParticipantMap map, EventRegister events)
                 || candidate.Type is EventType.War or EventType.Kidnapping
                 // "Nine were shot, one blew himself up": what is told only behind is none told before.
                 || candidate.Mentions.Keys.All(span => span.Start > map.Document.SpanOf(TokenRange.Of(telling.Proposition.Token)).Start)
-                || candidate.IsBackground && !(telling.IsBesides && telling.Sentence - candidate.LastSentence <= 1 || GoesOn(candidate, telling))
+                || candidate.IsBackground
+                    && !(telling.IsBesides && telling.Sentence - candidate.LastSentence <= 1 || GoesOn(candidate, telling))
                 || candidate.IsSearch
                 || telling.Sentence < candidate.LastSentence
                 || telling.Sentence - candidate.LastSentence > ReachOf(candidate, telling)
@@ -62,6 +70,7 @@ internal sealed class FightsToldBefore(ParticipantMap map, EventRegister events)
         && telling.Fillers.All(filler => filler.Participant is { Label: EntityLabel.Person } or { Count.IsUnknown: false })
             ? LeadReach
         : candidate.Type is EventType.PrisonBreak or EventType.Riot ? 3
+        : candidate.IsBackground ? 2
         : 1;
 
     // "In 2011 gunmen stormed the camp. A guard was killed": a story of long ago goes on, as long as nothing else is told.
@@ -76,6 +85,7 @@ internal sealed class FightsToldBefore(ParticipantMap map, EventRegister events)
     private bool IsDated(EventTelling telling)
     {
         var sentence = map.Document.Sentences[telling.Sentence].Tokens;
-        return !telling.When.IsUnknown || map.Document.Times.StartingIn(sentence, time => time.Tokens).Any(time => time.Kind == TimeKind.Date);
+        return !telling.When.IsUnknown
+            || map.Document.Times.Any(time => time.Kind == TimeKind.Date && sentence.Contains(time.Tokens.Start));
     }
 }

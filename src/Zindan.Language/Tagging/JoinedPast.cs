@@ -27,7 +27,8 @@ internal static class JoinedPast
             }
 
             var isBeforeObject =
-                forms[token + 1] == "dead" && xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive;
+                forms[token + 1] == "dead"
+                && (xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive || forms[token + 2] == "one");
             if (
                 xpos[token] == PennTag.NN
                 && upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
