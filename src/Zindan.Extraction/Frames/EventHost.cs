@@ -2,7 +2,6 @@ using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
-using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 

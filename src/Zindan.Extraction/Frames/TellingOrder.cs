@@ -15,7 +15,8 @@ internal static class TellingOrder
             == TriggerPart.Noun
                 ? 1
                 : 2,
-            "Killing" => 3,
+            // "was shot and died": in the order of the text.
+            "Killing" or "Harm" => 3,
             "Injury" => 4,
             _ => 5,
         };

@@ -58,6 +58,7 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
                 if (
                     candidates[i].Sentence == sentence
                     && chains.PersonOf(i).Fits(gender)
+                    && !IsWhoActs(document, candidates[i].Mention.Head, candidates[pronoun].Mention.Head)
                     && !found.Exists(other => chains.AreTogether(other, i))
                 )
                 {
@@ -89,6 +90,23 @@ internal sealed class PronounPass(RepairLexicon lexicon) : ICoreferencePass
         }
 
         return null;
+    }
+
+    // "a trooper, Dan Roy, shot him": nobody is the object of what he does himself, be it said with "him".
+    private static bool IsWhoActs(Document document, int name, int pronoun)
+    {
+        var (heads, relations) = (document.Tree.Heads, document.Tree.Relations);
+        if (relations[pronoun] is not ("obj" or "iobj"))
+        {
+            return false;
+        }
+
+        while (relations[name] is "appos" or "flat" && heads[name] >= 0)
+        {
+            name = heads[name];
+        }
+
+        return relations[name] == "nsubj" && heads[name] == heads[pronoun];
     }
 
     private static bool IsSubject(Document document, Candidate candidate) =>

@@ -32,6 +32,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
         new VerbTakenForModifier(),
+        new ClauseTakenForPhrase(),
         new SecondClause(),
         new NounBesideVerb(lexicon),
         new ObjectOfPassive(),
