@@ -40,6 +40,8 @@ internal sealed class DeadAttackers(ParticipantMap map, WordClasses contexts, Ev
 
     private static bool MayHost(EventDraft candidate, EventTelling telling) =>
         candidate is { IsReal: true, IsOld: false, IsBackground: false, IsSearch: false }
+        // "were shot dead by police after they attacked a bank".
+        && candidate.LastSentence < telling.Sentence
         && candidate.FirstSentence <= LeadSentences
         && candidate.Type is EventType.Attack or EventType.Bombing or EventType.Clash or EventType.Riot or EventType.PrisonBreak
         && candidate.When.Overlaps(telling.When)
