@@ -21,7 +21,8 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
             if (
                 map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
                 && map.Of(phrase) is { Label: EntityLabel.Person } person
-                && (person.IsNamed || IsNaming(phrase.Tokens.End) ? AliasOf(phrase) : Identified(phrase)) is { } alias
+                && (person.IsNamed || IsNaming(phrase.Tokens.End) || IsAlsoNamed(phrase) ? AliasOf(phrase) : Identified(phrase))
+                    is { } alias
                 && alias != person
             )
             {
@@ -113,6 +114,14 @@ internal sealed class AliasJoiner(ParticipantMap map, ExtractionLexicon lexicon)
             || _grammar.Form(token) is "known" && _grammar.Form(token + 1) == "as"
             || _grammar.Form(token) == "calling" && _grammar.Form(token + 1) is "himself" or "herself"
         );
+
+    // "his son, also called X".
+    private bool IsAlsoNamed(NounPhrase phrase)
+    {
+        var token = phrase.Tokens.End;
+        token += token < _grammar.Count && _grammar.Form(token) == "," ? 1 : 0;
+        return phrase.IsPossessed && token + 1 < _grammar.Count && _grammar.Form(token) == "also" && IsNaming(token + 1);
+    }
 
     // "X, whose real name is Y", "X, born Y".
     private bool IsRealName(int token) =>

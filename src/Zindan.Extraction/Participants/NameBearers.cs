@@ -11,7 +11,8 @@ internal sealed class NameBearers(
     ExtractionLexicon lexicon,
     PhraseClassifier classifier,
     ParticipantResolver resolver,
-    MentionChains chains
+    MentionChains chains,
+    NamesToldApart toldApart
 )
 {
     private readonly Grammar _grammar = map.Grammar;
@@ -144,6 +145,16 @@ internal sealed class NameBearers(
 
     private Participant? Known(NameMention name, string text, EntityLabel label)
     {
+        if (label == EntityLabel.Person && toldApart.IsOther(name))
+        {
+            return Namesake();
+        }
+
+        if (label == EntityLabel.Person && toldApart.IsApart(text))
+        {
+            return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text)) ?? Namesake();
+        }
+
         if (label == EntityLabel.Person && IsKinOfAnother(name))
         {
             return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text));
@@ -164,6 +175,13 @@ internal sealed class NameBearers(
             ?? map.Create(label);
         chains.Name(name.Tokens.Last, participant);
         return participant;
+    }
+
+    private Participant Namesake()
+    {
+        var namesake = map.Create(EntityLabel.Person);
+        namesake.IsNamesake = true;
+        return namesake;
     }
 
     private static bool Bears(Participant participant, string name) => participant.Names.Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -75,6 +75,9 @@ internal sealed class Participant(int index, EntityLabel label)
     /// <summary>The words that list this one among them.</summary>
     public Span? Membership { get; set; }
 
+    /// <summary>Whether the text tells them from another whose name is like theirs.</summary>
+    public bool IsNamesake { get; set; }
+
     /// <summary>Whether the text says that they escaped.</summary>
     public bool IsEscaped { get; set; }
 

@@ -38,7 +38,7 @@ internal sealed class ParticipantFinder
         _parts = new PartFinder(_map, lexicon);
         _resolver = new ParticipantResolver(_map, lexicon, _escapees);
         _chains = new MentionChains(_map);
-        _bearers = new NameBearers(_map, lexicon, _classifier, _resolver, _chains);
+        _bearers = new NameBearers(_map, lexicon, _classifier, _resolver, _chains, new NamesToldApart(grammar, lexicon));
         _speakers = new SpeakingGroups(_map, lexicon.Words);
         _plurals = new PluralPronouns(_map);
         _partitives = new PartitiveReader(_map, _classifier, _resolver, _plurals);

@@ -16,7 +16,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     {
         Participant? best = null;
         var ambiguous = false;
-        foreach (var participant in map.All)
+        foreach (var participant in map.All.OrderBy(participant => participant.IsNamesake))
         {
             if (participant.Label != label || !participant.IsNamed)
             {
@@ -42,7 +42,12 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 return participant;
             }
 
-            if (label == EntityLabel.Person && _shortForms.IsOf(name, participant))
+            // What is told from a longer name is no short form of it; one word of both is who was not told from anybody.
+            if (
+                label == EntityLabel.Person
+                && !(participant.IsNamesake && (best is not null || name.Contains(' ', StringComparison.Ordinal)))
+                && _shortForms.IsOf(name, participant)
+            )
             {
                 // Two people of one surname: which of them is meant cannot be said.
                 ambiguous |= best is not null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Zindan.Core.Entities;
 using Zindan.Core.Statements;
 using Zindan.Resolution.Facts;
+using Zindan.Resolution.Names;
 using Zindan.Resolution.Prisons;
 
 namespace Zindan.Resolution.Events;
@@ -44,6 +45,9 @@ internal sealed record EventProfile
 
     /// <summary>Whether every statement about it says that it did not happen.</summary>
     public bool IsUnreal { get; init; }
+
+    /// <summary>Of the break that its article mostly tells of, the people whom the article names.</summary>
+    public ImmutableArray<PersonName> Cast { get; init; } = [];
 
     /// <summary>Whether it is the only one of its kind in its article.</summary>
     public bool IsSole { get; init; }

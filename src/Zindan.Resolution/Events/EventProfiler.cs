@@ -67,6 +67,7 @@ internal static class EventProfiler
             Counts = [.. statements.Select(statement => Count(statement, facts)).OfType<EventCount>()],
             Prisons = [.. prisons.SelectMany(prison => prison.Aliases.Prepend(prison.Name)).Select(PrisonName.Parse).OfType<PrisonName>()],
             AtPrison = prisons.Length > 0,
+            Cast = NewsOfOne.Cast(entity, prisons.Length > 0, facts),
             Name =
                 entity.IsNamed && GroupNames.IsName(entity.Name) && entity.Name.Contains(' ', StringComparison.Ordinal)
                     ? NameFolding.Fold(entity.Name)

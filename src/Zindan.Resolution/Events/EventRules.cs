@@ -77,6 +77,11 @@ internal sealed class EventRules : IPairRules<EventProfile>
             keys.Add(BlockKey.Of(Block, "name", name));
         }
 
+        foreach (var person in profile.Cast)
+        {
+            keys.Add(BlockKey.Of(Block, "cast", family, person.Family.Skeleton));
+        }
+
         foreach (var quote in profile.Quotes)
         {
             keys.Add(BlockKey.Of(Block, "quote", quote.ToString("x", CultureInfo.InvariantCulture)));
@@ -117,6 +122,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
 
         AddPlaces(left, right, tally);
         var isOfOthers = EventParticipants.Add(left, right, tally);
+        NewsOfOne.Add(left, right, tally);
         if (left.Name is not null && left.Name == right.Name)
         {
             tally.Add("event.name", 4, left.Name);

@@ -9,6 +9,9 @@ namespace Zindan.Resolution.Groups;
 /// <summary>One key for all usual names of an organisation: of a known one its press name, of a body of a state the body with the state, else the folded words.</summary>
 internal static class GroupKey
 {
+    private const int LeastCut = 4;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 5;
     private static readonly RecentResults<string> WordsOf = new(Bare);
     private static readonly RecentResults<string?> BodyOf = new(FindBody);
     private static readonly RecentResults<string?> CountryIn = new(name => CountryLexicon.InPhrase(NameFolding.Fold(name)));
@@ -19,6 +22,18 @@ internal static class GroupKey
         .SelectMany(names => names.Select(name => (Words(name), names[0])))
         .DistinctBy(row => row.Item1, StringComparer.Ordinal)
         .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
+
+    // A long name cut short behind three words or more: "Army of the Followers of" is no other's.
+    private static readonly FrozenDictionary<string, string> Cut = Aliases
+        .Select(alias => (Words: alias.Key.Split(' '), Known: alias.Value))
+        .SelectMany(alias =>
+            Enumerable
+                .Range(LeastCut, Math.Max(0, alias.Words.Length - LeastCut))
+                .Select(length => (Start: string.Join(' ', alias.Words[..length]), alias.Known))
+        )
+        .GroupBy(cut => cut.Start, StringComparer.Ordinal)
+        .Where(cuts => !Aliases.ContainsKey(cuts.Key) && cuts.Select(cut => cut.Known).Distinct(StringComparer.Ordinal).Count() == 1)
+        .ToFrozenDictionary(cuts => cuts.Key, cuts => cuts.First().Known, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Bodies = LexiconFile
         .Lines("state-bodies.txt")
@@ -33,7 +48,10 @@ internal static class GroupKey
 
     /// <summary>All keys that the names of a group give, short forms aside ("the Front" of one article is not that of another).</summary>
     public static IEnumerable<string> All(Entity group, ArticleFacts facts) =>
-        FullNames(group).Select(name => OfName(name, group, facts)).OfType<string>().Distinct(StringComparer.Ordinal);
+        FullNames(group)
+            .SelectMany(name => new[] { OfName(name, group, facts), OfAcronym(name, group, facts) })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The names of a group without those that are mere common words of another of its names.</summary>
     public static IEnumerable<string> FullNames(Entity group)
@@ -60,7 +78,7 @@ internal static class GroupKey
     private static string? OfName(string name, Entity group, ArticleFacts facts)
     {
         var words = Words(name);
-        if (Aliases.TryGetValue(words, out var known))
+        if (Aliases.TryGetValue(words, out var known) || Cut.TryGetValue(words, out known))
         {
             return known;
         }
@@ -71,6 +89,21 @@ internal static class GroupKey
         }
 
         return GroupNames.IsName(name) && words.Length > 1 ? words : null;
+    }
+
+    /// <summary>The initials of a state's body with its state ("Ghana Navy") and, in an article on that state, the same written as an acronym ("GN").</summary>
+    private static string? OfAcronym(string name, Entity group, ArticleFacts facts)
+    {
+        var letters = name.Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.All(char.IsAsciiLetterUpper))
+        {
+            return facts.MainCountry is { } main ? $"{letters.ToLowerInvariant()} in {main}" : null;
+        }
+
+        var words = Words(name).Split(' ').Where(word => !OrganisationWords.IsEmpty(word)).ToArray();
+        return words.Length is >= ShortestAcronym and <= LongestAcronym && CountryIn.Of(name) is { } country && IsBody(name)
+            ? $"{string.Concat(words.Select(word => word[0]))} in {country}"
+            : null;
     }
 
     private static string? Body(string words) => BodyOf.Of(words);

@@ -154,7 +154,7 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
 
         var alignment = NameAlignment.Of(left.Core, right.Core);
         var extra = Math.Max(alignment.ExtraLeft.Length, alignment.ExtraRight.Length);
-        var agreed = alignment.Pairs.Where(pair => pair.Agreement >= TokenAgreement.Spelling).ToArray();
+        var agreed = alignment.Pairs.Where(pair => pair.Agreement >= TokenAgreement.Spelling || IsIzafat(pair)).ToArray();
         var both = Math.Min(alignment.ExtraLeft.Length, alignment.ExtraRight.Length) + alignment.Pairs.Length - agreed.Length;
         if (agreed.Length == alignment.Pairs.Length && extra == 0)
         {
@@ -169,6 +169,15 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
             : telling > 0 ? 2
             : 0;
     }
+
+    // "Jaishi X" and "Jaish X": the genitive of Persian and Urdu, written on.
+    private static bool IsIzafat(AlignedTokens pair) =>
+        pair.Left.Text.Length > 3
+        && pair.Right.Text.Length > 3
+        && (IsWithIzafat(pair.Left.Text, pair.Right.Text) || IsWithIzafat(pair.Right.Text, pair.Left.Text));
+
+    private static bool IsWithIzafat(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && longer[^1] is 'i' or 'e' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
     private static void AddMembers(GroupProfile left, GroupProfile right, EvidenceTally tally)
     {

@@ -74,6 +74,11 @@ internal sealed class EntityLayers
         var people = PeopleByName
             .Update(gone[EntityLabel.Person], come[EntityLabel.Person].Select(row => Person(row.Entity, row.Facts)), rulings)
             .Relabelled.ToHashSet(StringComparer.Ordinal);
+        foreach (var key in people.ToArray())
+        {
+            people.UnionWith(PersonProfiler.KinKeys(key, factsOf(key)));
+        }
+
         var cohorts = come[EntityLabel.Cohort].Select(row => row.Entity.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var key in events.Relabelled)
         {
@@ -136,7 +141,7 @@ internal sealed class EntityLayers
         var bundle =
             profile.Names.IsEmpty || (profile.Names.All(name => name.Tokens.IsEmpty) && profile.Places.IsEmpty)
                 ? entity.Key
-                : $"{names}|{string.Join('|', profile.Places)}|{string.Join('|', profile.Countries)}";
+                : $"{names}|{string.Join('|', profile.Kinds)}|{string.Join('|', profile.Places)}|{string.Join('|', profile.Countries)}";
         return new LayerMember<PrisonProfile>(entity.Key, bundle, profile);
     }
 
@@ -162,11 +167,11 @@ internal sealed class EntityLayers
     private LayerMember<PersonProfile> PersonAgain(string key, ArticleFacts facts)
     {
         var profile = PeopleByName.ProfileOf(key);
-        var roles = EventRoles(key, facts);
+        var (roles, kin) = (EventRoles(key, facts), PersonProfiler.KinOf(key, facts, PeopleByName.ClusterOf));
         return new LayerMember<PersonProfile>(
             key,
             PeopleByName.ClusterOf(key),
-            roles.IsEmpty ? profile : profile with { EventRoles = roles }
+            roles.IsEmpty && kin.IsEmpty ? profile : profile with { EventRoles = roles, Kin = kin }
         );
     }
 

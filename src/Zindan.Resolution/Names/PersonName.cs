@@ -50,17 +50,19 @@ public sealed class PersonName
 
     private static PersonName? TakeApart(string name)
     {
-        var comma = name.IndexOf(',', StringComparison.Ordinal);
-        var isFamilyFirst = comma > 0 && NameLexicon.GenerationOf(NameFolding.Fold(name[(comma + 1)..])) is null;
-        var ordered = isFamilyFirst ? name[(comma + 1)..] + " " + name[..comma] : name;
+        var initialled = NameOrder.WithoutLongInitials(name);
+        var comma = initialled.IndexOf(',', StringComparison.Ordinal);
+        var isFamilyFirst = comma > 0 && NameLexicon.GenerationOf(NameFolding.Fold(initialled[(comma + 1)..])) is null;
+        var ordered = isFamilyFirst ? initialled[(comma + 1)..] + " " + initialled[..comma] : initialled;
         var (words, generation) = WithoutGeneration(NameFolding.Fold(ordered).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0 || DescriptionWords.IsDescription(words, name))
         {
             return null;
         }
 
-        var titles = words.TakeWhile(NameLexicon.IsTitle).ToImmutableArray();
-        var bare = words[titles.Length..].Where(word => !NameLexicon.IsTitle(word) || words.Length - titles.Length == 1).ToArray();
+        var titles = words.TakeWhile((word, i) => NameLexicon.IsTitle(word) && !IsHalf(words, i)).ToImmutableArray();
+        var rest = words[titles.Length..];
+        var bare = rest.Where((word, i) => !NameLexicon.IsTitle(word) || rest.Length == 1 || IsHalf(rest, i)).ToArray();
         var content = bare.Where(word => !NameLexicon.IsParticle(word)).ToArray();
         if (content.Length == 0)
         {
@@ -71,7 +73,7 @@ public sealed class PersonName
             ? null
             : new PersonName(
                 string.Join(' ', generation is null ? bare : [.. bare, generation]),
-                [.. Joined(content).Select(NameToken.Of)],
+                [.. NameOrder.GivenFirst([.. Joined(content)]).Select(NameToken.Of)],
                 titles,
                 generation
             );
@@ -87,6 +89,11 @@ public sealed class PersonName
     private static (string[] Words, string? Generation) WithoutGeneration(string[] words) =>
         words.Length > 2 && NameLexicon.GenerationOf(words[^1]) is { } generation ? (words[..^1], generation) : (words, null);
 
+    // "Nasr Ullah" and "Nasrullah" are one given name, and "Hafiz Ullah" is nobody's title.
+    private static bool IsHalf(string[] words, int at) => at + 1 < words.Length && words[at].Length > 2 && IsOtherHalf(words[at + 1]);
+
+    private static bool IsOtherHalf(string word) => word is "ullah" or "ulla" or "ollah" or "uddin" or "addin" or "eddin" or "eddine";
+
     // "Abd al-Aziz" and "Abdul Aziz" are one given name, whatever stands between.
     private static IEnumerable<string> Joined(string[] words)
     {
@@ -95,6 +102,10 @@ public sealed class PersonName
             if (words[i] is "abd" or "abdul" or "abdel" or "abdal" or "abdu" && i + 1 < words.Length)
             {
                 yield return "abdul" + words[++i];
+            }
+            else if (IsHalf(words, i))
+            {
+                yield return words[i] + words[++i];
             }
             else
             {

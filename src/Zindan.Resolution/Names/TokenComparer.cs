@@ -22,7 +22,8 @@ public static class TokenComparer
 
         if (left.IsInitial || right.IsInitial)
         {
-            return left.Text[0] == right.Text[0] ? TokenAgreement.Initial : TokenAgreement.None;
+            // "J. Karimov" is Dzhamshed Karimov too.
+            return left.Text[0] == right.Text[0] || left.Sounds[..1] == right.Sounds[..1] ? TokenAgreement.Initial : TokenAgreement.None;
         }
 
         var listed = Listed(left, right);

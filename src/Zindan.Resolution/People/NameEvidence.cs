@@ -103,7 +103,7 @@ internal static class NameEvidence
         {
             tally.Add(
                 single ? "person.single" : "person.family",
-                OfFamily(family.Agreement) - Discount(family, commonDiscount),
+                OfFamily(family) - Discount(family, commonDiscount),
                 family.Left.Text,
                 family.Right.Text
             );
@@ -144,9 +144,11 @@ internal static class NameEvidence
 
     private static double Discount(AlignedTokens pair, double common) => pair.Left.IsCommon || pair.Right.IsCommon ? common : 0;
 
-    private static double OfFamily(TokenAgreement agreement) =>
-        agreement switch
+    private static double OfFamily(AlignedTokens family) =>
+        family.Agreement switch
         {
+            // Two romanisations of one name, letter by letter.
+            TokenAgreement.Sound when family.Left.Sounds == family.Right.Sounds => 5.5,
             TokenAgreement.Equal => 6,
             TokenAgreement.Listed => 5.5,
             TokenAgreement.Sound => 5,

@@ -40,6 +40,9 @@ internal sealed record PersonProfile
     /// <summary>Role and name of kin, as "brother ruben".</summary>
     public ImmutableArray<string> KinNames { get; init; } = Sets.Empty;
 
+    /// <summary>What the person is to each person they are related to who was resolved by name: "wife of" and the other's cluster.</summary>
+    public ImmutableArray<string> Kin { get; init; } = Sets.Empty;
+
     /// <summary>"event role" of each resolved event with the role in it.</summary>
     public ImmutableArray<string> EventRoles { get; init; } = Sets.Empty;
 
@@ -83,6 +86,7 @@ internal sealed record PersonProfile
             Groups = Sets.Union(parts, part => part.Groups),
             KinKeys = Sets.Union(parts, part => part.KinKeys),
             KinNames = Sets.Union(parts, part => part.KinNames),
+            Kin = Sets.Union(parts, part => part.Kin),
             EventRoles = Sets.Union(parts, part => part.EventRoles),
             Members = Sets.Union(parts, part => part.Members),
             // What is in very many articles has a name of its own; in which ones says nothing.

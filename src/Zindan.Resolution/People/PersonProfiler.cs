@@ -57,6 +57,34 @@ internal static class PersonProfiler
         };
     }
 
+    /// <summary>What a person is to each person of the article they are related to, by the cluster of the other; what kin nobody says is left out.</summary>
+    public static ImmutableArray<string> KinOf(string key, ArticleFacts facts, Func<string, string> clusterOf) =>
+        Sets.Of(
+            facts
+                .About(key)
+                .Where(statement => IsKinship(statement, facts))
+                .Select(statement => $"{statement.Role} of|{clusterOf(statement.Object)}")
+                .Concat(
+                    facts
+                        .Towards(key)
+                        .Where(statement => IsKinship(statement, facts))
+                        .Select(statement => $"has {statement.Role}|{clusterOf(statement.Subject)}")
+                )
+        );
+
+    /// <summary>The keys of those to whom the article says that a person is kin.</summary>
+    public static IEnumerable<string> KinKeys(string key, ArticleFacts facts) =>
+        facts
+            .About(key)
+            .Concat(facts.Towards(key))
+            .Where(statement => IsKinship(statement, facts))
+            .Select(statement => Other(statement, key));
+
+    private static bool IsKinship(Statement statement, ArticleFacts facts) =>
+        statement is { Type: StatementType.RelatedTo, Role: not null, Stance: <= Stance.Attempted }
+        && facts.Entity(statement.Subject).Label == EntityLabel.Person
+        && facts.Entity(statement.Object).Label == EntityLabel.Person;
+
     private static string Other(Statement statement, string key) => statement.Subject == key ? statement.Object : statement.Subject;
 
     private static IEnumerable<string> KinNames(Entity kin) =>

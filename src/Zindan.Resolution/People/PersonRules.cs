@@ -38,6 +38,11 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             }
         }
 
+        foreach (var kin in profile.Names.IsEmpty ? [] : profile.Kin)
+        {
+            keys.Add(BlockKey.Of(SmallBlock, "kin", kin));
+        }
+
         foreach (var role in profile.EventRoles)
         {
             if (!profile.Names.IsEmpty)
@@ -140,7 +145,8 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             var mayBeOneCountry = sameCountry || left.Countries.IsEmpty || right.Countries.IsEmpty;
             tally.Add(
                 "person.title",
-                !mayBeOneCountry ? 1.5
+                titles.All(PersonTitle.IsPlain) ? 1
+                    : !mayBeOneCountry ? 1.5
                     : titles.Any(PersonTitle.IsSole) ? 3
                     : 2,
                 titles[0]
@@ -157,7 +163,11 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             tally.Add("person.group", 1.5, Sets.Shared(left.Groups, right.Groups));
         }
 
-        if (left.KinNames.Overlaps(right.KinNames))
+        if (Sets.Shared(left.Kin, right.Kin) is { } kin && match.Agrees(TokenAgreement.Sound))
+        {
+            tally.Add("person.same-kin", match.Kind == PersonNameMatchKind.Full ? 3 : 5, kin[..kin.IndexOf('|', StringComparison.Ordinal)]);
+        }
+        else if (left.KinNames.Overlaps(right.KinNames))
         {
             tally.Add("person.kin-name", match.Kind == PersonNameMatchKind.Full ? 2 : 3, Sets.Shared(left.KinNames, right.KinNames));
         }
@@ -168,7 +178,7 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
         }
 
         Events(left, right, tally);
-        if (left.Articles.Overlaps(right.Articles) && !IsOneName(match))
+        if (left.Articles.Overlaps(right.Articles) && !(IsOneName(match) && HaveAsManyWords(left, right)))
         {
             tally.Add("person.same-article", -4);
         }
@@ -183,6 +193,10 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
                 Given: { Agreement: >= TokenAgreement.Sound } given
             }
         && given.Left.Key == given.Right.Key;
+
+    /// <summary>An article that writes a name shorter the second time is read as speaking of one; where it was not, the text told them apart.</summary>
+    private static bool HaveAsManyWords(PersonProfile left, PersonProfile right) =>
+        left.Names[0].Tokens.Length == right.Names[0].Tokens.Length;
 
     /// <summary>The days between the articles on one and those on the other; null where an article has no day.</summary>
     private static int? DaysBetween(PersonProfile left, PersonProfile right) =>

@@ -38,15 +38,35 @@ internal static class PersonTitle
         "old",
     ];
 
+    // "Lieutenant Colonel X" is "Colonel X" to most.
+    private static readonly FrozenSet<string> Ranks = new[]
+    {
+        "general",
+        "brigadier",
+        "colonel",
+        "major",
+        "captain",
+        "lieutenant",
+        "sergeant",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[][] Offices = [.. LexiconFile.Lines("sole-offices.txt").Select(line => line.Split(' '))];
     private static readonly FrozenSet<string> Sole = Offices
-        .Where(row => row[0] != "-")
+        .Where(row => row[0] is not ("-" or "~"))
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Many = Offices
         .Where(row => row[0] == "-")
         .SelectMany(row => row[1..])
         .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Plain = Offices
+        .Where(row => row[0] == "~")
+        .SelectMany(row => row[1..])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it says no more than what very many are.</summary>
+    public static bool IsPlain(string title) => title.Split(' ').All(Plain.Contains);
 
     /// <summary>Whether one person at a time has the title in a country.</summary>
     public static bool IsSole(string title)
@@ -60,10 +80,11 @@ internal static class PersonTitle
 
     private static string? TakeApart(string folded)
     {
-        var words = CountryLexicon
-            .Without(folded)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !Empty.Contains(word))
+        var written = CountryLexicon.Without(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = written
+            .Where(
+                (word, i) => !Empty.Contains(word) && !(i + 1 < written.Length && Ranks.Contains(word) && Ranks.Contains(written[i + 1]))
+            )
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToArray();

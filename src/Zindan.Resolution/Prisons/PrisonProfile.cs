@@ -10,6 +10,9 @@ internal sealed record PrisonProfile
 
     public ImmutableArray<PrisonName> Names { get; init; } = [];
 
+    /// <summary>What tells it from other prisons of its town ("women").</summary>
+    public ImmutableArray<string> Kinds { get; init; } = Sets.Empty;
+
     /// <summary>Keys of the places it lies in.</summary>
     public ImmutableArray<string> Places { get; init; } = Sets.Empty;
 
@@ -42,6 +45,7 @@ internal sealed record PrisonProfile
                         .ThenBy(name => name.Number, StringComparer.Ordinal)
                         .Take(MostNames),
                 ],
+                Kinds = Sets.Union(parts, part => part.Kinds),
                 Places = Sets.Union(parts, part => part.Places),
                 Countries = Sets.Union(parts, part => part.Countries),
                 IsCountryStated = parts.Any(part => part.IsCountryStated),

@@ -22,9 +22,13 @@ internal static class PrisonProfiler
             .Concat(attributes.Place is { } place ? [place] : [])
             .ToArray();
         var countries = located.Select(facts.CountryOfPlace).OfType<string>().ToArray();
+        var names = Names(entity, facts);
         return new PrisonProfile
         {
-            Names = Names(entity, facts),
+            Names = names,
+            Kinds = PrisonKind.Of(
+                entity.Aliases.Prepend(entity.Name).Concat(names.IsEmpty ? entity.Mentions.Select(mention => mention.Text) : [])
+            ),
             Places = Sets.Of(
                 located.Where(name => PlaceKey.CountryOf(name) is not { } country || PlaceKey.Of(name) != country).Select(PlaceKey.Of)
             ),

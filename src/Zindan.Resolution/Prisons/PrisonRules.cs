@@ -37,6 +37,14 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
             }
         }
 
+        foreach (var kind in profile.Kinds)
+        {
+            foreach (var place in profile.Places)
+            {
+                keys.Add(BlockKey.Of(Block, "kind", kind, place));
+            }
+        }
+
         foreach (var happening in profile.Events)
         {
             keys.Add(BlockKey.Of(Block, "event", happening));
@@ -48,6 +56,7 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
         tally.Add("prior", Prior);
         AddNames(left, right, tally);
         AddPlaces(left, right, tally);
+        AddKinds(left, right, tally);
         if (Sets.Shared(left.Operators, right.Operators) is { } runBy)
         {
             tally.Add("prison.operator", 1.5, runBy);
@@ -55,7 +64,7 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
 
         if (Sets.Shared(left.Events, right.Events) is { } happening)
         {
-            tally.Add("prison.event", 7, happening);
+            tally.Add("prison.event", 9, happening);
         }
 
         if (Sets.Shared(left.Articles, right.Articles) is { } article)
@@ -157,6 +166,30 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
             tally.Add("prison.place-conflict", -2, ours, theirs);
         }
     }
+
+    /// <summary>A town has one prison for women, and an old one: who says "the women's prison" means no other.</summary>
+    private static void AddKinds(PrisonProfile left, PrisonProfile right, EvidenceTally tally)
+    {
+        if (Sets.Shared(left.Kinds, right.Kinds) is { } kind)
+        {
+            tally.Add("prison.kind", SharedPlace(left, right) is null ? 1 : 4, kind);
+        }
+        else if (
+            left.Kinds.Concat(right.Kinds).Any(PrisonKind.IsSpecial)
+            && SharedPlace(left, right) is { } place
+            && !IsCalledOtherwise(left, place)
+            && !IsCalledOtherwise(right, place)
+        )
+        {
+            tally.Add("prison.kind-conflict", -2.5, Kinds(left), Kinds(right));
+        }
+    }
+
+    /// <summary>Whether it has a name of its own beside that of its town, which no other prison there has.</summary>
+    private static bool IsCalledOtherwise(PrisonProfile profile, string place) =>
+        profile.Names.Any(name => name.Tokens.Any(token => !place.Contains(token.Key, StringComparison.Ordinal)));
+
+    private static string Kinds(PrisonProfile profile) => profile.Kinds.IsEmpty ? "–" : string.Join(", ", profile.Kinds);
 
     private static bool IsNamedAfter(PrisonProfile profile, string place) =>
         profile.Names.Any(name => !name.Tokens.IsEmpty && string.Join(' ', name.Tokens.Select(token => token.Key)) == place);
