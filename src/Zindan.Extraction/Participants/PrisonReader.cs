@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon, PrisonPlaces places, NameBearers bearers)
 {
     private readonly PrisonTraits _traits = new(map, lexicon);
+    private readonly PrisonInmates _inmates = new(map, lexicon);
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
 
@@ -23,7 +24,8 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
 
         var found = reading.ProperName is { } name ? Named(phrase, name, place) : Described(phrase, reading, place);
         found.Role ??= reading.Lemma;
-        var words = place is { IsInName: false } where ? phrase.Tokens.Cover(where.Words) : phrase.Tokens;
+        var noun = _inmates.In(phrase) ?? phrase.Tokens;
+        var words = place is { IsInName: false } where ? noun.Cover(where.Words) : noun;
         var span = _document.SpanOf(words);
         found.Description ??= span.Of(_document.Text);
         found.AddMention(span, span.Of(_document.Text), phrase.Head);
@@ -74,6 +76,11 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
         if (Apposed(phrase) is { } host)
         {
             return host;
+        }
+
+        if (_inmates.In(phrase) is { } inmates)
+        {
+            return Prisons().FirstOrDefault(prison => _inmates.IsFor(prison, inmates)) ?? map.Create(EntityLabel.Prison);
         }
 
         if (
