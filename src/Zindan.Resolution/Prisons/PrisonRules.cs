@@ -2,6 +2,7 @@ using Zindan.Resolution.Evidence;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Linking;
 using Zindan.Resolution.Names;
+using Zindan.Resolution.Places;
 
 namespace Zindan.Resolution.Prisons;
 
@@ -187,7 +188,9 @@ internal sealed class PrisonRules : IPairRules<PrisonProfile>
 
     /// <summary>Whether it has a name of its own beside that of its town, which no other prison there has.</summary>
     private static bool IsCalledOtherwise(PrisonProfile profile, string place) =>
-        profile.Names.Any(name => name.Tokens.Any(token => !place.Contains(token.Key, StringComparison.Ordinal)));
+        profile.Names.Any(name =>
+            name.Tokens.Any(token => !place.Contains(token.Key, StringComparison.Ordinal) && CountryLexicon.Of(token.Text) is null)
+        );
 
     private static string Kinds(PrisonProfile profile) => profile.Kinds.IsEmpty ? "–" : string.Join(", ", profile.Kinds);
 
