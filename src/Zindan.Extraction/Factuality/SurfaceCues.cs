@@ -29,6 +29,12 @@ internal sealed class SurfaceCues(Grammar grammar, CueTable cues)
             found.Add(almost, grammar.Form(verb - 1));
         }
 
+        // "came close to escaping".
+        if (verb > 1 && grammar.Form(verb - 1) == "to" && cues.Of("almost", grammar.Form(verb - 2)) is { } close)
+        {
+            found.Add(close, grammar.Form(verb - 2));
+        }
+
         if (NounBefore(verb) is { } noun && cues.Of("noun", grammar.Lemma(noun)) is { } tried)
         {
             found.Add(tried, grammar.Lemma(noun));

@@ -12,7 +12,10 @@ internal sealed class FrameSense(Grammar grammar, FrameTable frames)
     public Frame Of(Proposition proposition, List<Filler> fillers)
     {
         var frame = proposition.Trigger.Frame;
-        if (frame.Name == "Injury" && grammar.Children(proposition.Token).Any(child => grammar.Form(child) is "fatally" or "mortally"))
+        if (
+            frame.Name is "Injury" or "Harm"
+            && grammar.Children(proposition.Token).Any(child => grammar.Form(child) is "fatally" or "mortally")
+        )
         {
             return frames.Frames["Killing"];
         }

@@ -9,12 +9,12 @@ internal sealed class EscapeeFinder(Grammar grammar, ExtractionLexicon lexicon)
     /// <summary>Whether the clause says that they escaped.</summary>
     public bool IsTold(NounPhrase phrase)
     {
-        var head = grammar.Head(phrase.Head);
-        return head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsEscape(head)
-            || head >= 0 && grammar.BareRelation(phrase.Head) == "nsubj" && IsAbandoning(head)
-            || head >= 0 && grammar.BareRelation(phrase.Head) == "obj" && IsFreeing(head)
+        var top = grammar.TopOf(phrase.Tokens);
+        var head = grammar.Head(top);
+        return head >= 0 && grammar.BareRelation(top) == "nsubj" && (IsEscape(head) || IsAbandoning(head))
+            || head >= 0 && grammar.BareRelation(top) == "obj" && IsFreeing(head)
             || Following(phrase) is >= 0 and var verb && IsEscape(verb)
-            || grammar.Children(phrase.Head).Any(child => grammar.BareRelation(child) == "acl" && IsEscape(child));
+            || grammar.Children(top).Any(child => grammar.BareRelation(child) == "acl" && IsEscape(child));
     }
 
     // "abandoned the prison".
