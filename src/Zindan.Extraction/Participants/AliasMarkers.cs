@@ -21,7 +21,8 @@ internal sealed class AliasMarkers(ParticipantMap map, WordClasses words)
                 : null,
             "uses" or "used" or "using" or "took" or "adopted" or "assumed" or "under" => BehindNoun(token + 1),
             "whose" => BehindNoun(token + 1) is { } at && at < _grammar.Count && _grammar.Form(at) is "is" or "was" ? at + 1 : null,
-            "nicknamed" or "called" or "dubbed" when _grammar.Xpos(token) == "VBN" => token + 1,
+            "nicknamed" or "called" or "dubbed" when _grammar.Xpos(token) == "VBN" || token > 0 && _grammar.Form(token - 1) == "," => token
+                + 1,
             "real" or "nom" => BehindNoun(token),
             _ => null,
         };

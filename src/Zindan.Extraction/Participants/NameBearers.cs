@@ -155,7 +155,7 @@ internal sealed class NameBearers(
             return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text)) ?? Namesake();
         }
 
-        if (label == EntityLabel.Person && IsKinOfAnother(name))
+        if (label == EntityLabel.Person && (IsKinOfAnother(name) || IsHolderBesideAnother(name)))
         {
             return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text));
         }
@@ -185,6 +185,17 @@ internal sealed class NameBearers(
     }
 
     private static bool Bears(Participant participant, string name) => participant.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // "Abu X … Abu X Saleh, his predecessor": however alike the names, nobody is his own predecessor.
+    private bool IsHolderBesideAnother(NameMention name)
+    {
+        var next = name.Tokens.End;
+        return name.Tokens.Length > 1
+            && next + 2 < _grammar.Count
+            && _grammar.Form(next) == ","
+            && map.PhraseAt(next + 1) is { Determiner: "his" or "her" } described
+            && lexicon.Words.Contains("other-holder", _grammar.Form(described.Head));
+    }
 
     // "X … her son, Y": however alike the names, the son is not the mother.
     private bool IsKinOfAnother(NameMention name)

@@ -286,7 +286,12 @@ internal sealed class ParticipantFinder
         }
 
         var participant = _map.At(subject);
-        return participant is not null && participant.Label == reading.Label && reading.Label == EntityLabel.Person && subject < phrase.Head
+        return
+            _grammar.Preposition(phrase.Head) is null
+            && participant is not null
+            && participant.Label == reading.Label
+            && reading.Label == EntityLabel.Person
+            && subject < phrase.Head
             ? participant
             : null;
     }

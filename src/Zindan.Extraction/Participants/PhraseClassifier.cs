@@ -133,7 +133,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return null;
         }
 
-        if (lexicon.Groups.ClassOf(form) is { } kind && _counted.CountIn(phrase) is null)
+        // "one faction" is a faction.
+        if (
+            lexicon.Groups.ClassOf(form) is { } kind
+            && (_counted.CountIn(phrase) is null || !plural && grammar.Form(phrase.Tokens.Start) == "one")
+        )
         {
             return new PhraseReading(
                 EntityLabel.Group,

@@ -16,6 +16,12 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
     {
         if (_grammar.Child(head, "cop") >= 0)
         {
+            // "X was with his cousin": who is beside another is not him.
+            if (_grammar.Preposition(head) is { } beside && lexicon.Words.Contains("beside", beside))
+            {
+                return [];
+            }
+
             var own = Before(head, Slot(head, "subj"));
             return own.Count > 0 ? own : Before(head, Controller(head));
         }

@@ -48,7 +48,11 @@ internal sealed class AliasPass : ICoreferencePass
         for (var token = start; token < name.Start; token++)
         {
             var word = forms[token].ToLowerInvariant();
-            if (word is "and" or ";" or ":" or "." or "but" or "while" or "by" && !isKnown && forms[token - 1] is not "goes" and not "went")
+            // "X, known as the Surgeon, and Y": Y is somebody else.
+            if (
+                word is "and" or ";" or ":" or "." or "but" or "while" or "with" or "by"
+                && !(word == "by" && (isKnown || forms[token - 1] is "goes" or "went"))
+            )
             {
                 return false;
             }
