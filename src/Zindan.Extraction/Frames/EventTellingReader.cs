@@ -28,7 +28,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOperation(proposition, type, fillers) ? EventType.SecurityOperation : type,
             fillers,
             when,
-            TermsServed.IsTerm(proposition) ? null : _places.Of(proposition),
+            TermsServed.IsTerm(proposition) ? null : _places.Of(proposition) ?? _places.Struck(proposition, fillers),
             fillers.FirstOrDefault(filler => filler.Role == "facility") is { Participant: { } facility } filler
                 ? new EventPlace(facility, filler.Token, proposition, 20)
                 : _places.PrisonOf(proposition),

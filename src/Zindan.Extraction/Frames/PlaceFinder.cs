@@ -17,6 +17,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private const int InCountry = 9;
     private const int AroundTown = 4;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly DeedsOfVerdicts _verdicts = new(map.Grammar, lexicon.Events, triggers);
     private readonly PlacePhraseReader _phrases = new(map, lexicon.Events, lexicon.Countries, new Capitals(map, lexicon.Capitals));
 
     /// <summary>The best place, or null.</summary>
@@ -38,7 +39,10 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             }
 
             last = phrase.Index;
-            if (_phrases.Read(phrase, label) is not { } where || Distance(proposition, where.Head) is not { } distance)
+            if (
+                _phrases.Read(phrase, label) is not { } where
+                || (IsWhere(proposition, phrase) ? 1 : Distance(proposition, where.Head, label)) is not { } distance
+            )
             {
                 continue;
             }
@@ -60,6 +64,42 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
         }
 
         return best;
+    }
+
+    // "in X, where a bomb killed five".
+    private bool IsWhere(Proposition proposition, NounPhrase phrase)
+    {
+        var where = phrase.Tokens.End;
+        where += where < _grammar.Count && _grammar.Form(where) == "," ? 1 : 0;
+        if (where >= _grammar.Count || _grammar.Form(where) != "where" || proposition.Token < where)
+        {
+            return false;
+        }
+
+        var clause = _grammar.Head(where);
+        for (var (current, steps) = (proposition.Token, 0); current >= where && steps < 3; current = _grammar.Head(current), steps++)
+        {
+            if (current == clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The town that is itself what is struck ("blasts rocked X"), or null.</summary>
+    public EventPlace? Struck(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        foreach (var filler in fillers)
+        {
+            if (filler is { Role: "target", Participant.Label: EntityLabel.Place } && !IsCountry(filler.Participant))
+            {
+                return new EventPlace(filler.Participant, filler.Token, proposition, NearTown);
+            }
+        }
+
+        return null;
     }
 
     // "the Bali bombings": the town before the noun of the event.
@@ -92,12 +132,17 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 
     /// <summary>How far a place stands from the proposition to which it belongs; null where it belongs to another or to none.</summary>
-    private int? Distance(Proposition proposition, int head)
+    private int? Distance(Proposition proposition, int head, EntityLabel label)
     {
         var cost = head < proposition.Token ? 1 : 0;
         var below = head;
         for (var (current, steps) = (head, 0); current >= 0 && steps <= Reach; current = _grammar.Head(current), steps++)
         {
+            if (label == EntityLabel.Place && _verdicts.Between(current, head) is >= 0 and var deed)
+            {
+                return deed == proposition.Token ? cost + steps : null;
+            }
+
             // "a series of bombings in X": the place hangs on the noun that counts them.
             if (
                 current == proposition.Token

@@ -107,7 +107,7 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         if (
             label != EntityLabel.Place
             || !words.Contains("area", _grammar.Form(phrase.Head))
-            || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of"
+            || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of" && !IsSmallArea(phrase)
         )
         {
             return null;
@@ -123,6 +123,9 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
 
         return null;
     }
+
+    // "X district of Y province": X, not "the X part of Y".
+    private bool IsSmallArea(NounPhrase phrase) => words.Contains("district", _grammar.Form(phrase.Head));
 
     private bool IsArea(NounPhrase phrase) =>
         words.Contains("area", _grammar.Form(phrase.Head)) || words.Contains("edge", _grammar.Form(phrase.Head));
