@@ -13,6 +13,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     private const int WeekDays = 7;
     private readonly Grammar _grammar = map.Grammar;
     private readonly HashSet<int> _timeStarts = [.. map.Document.Times.Select(time => time.Tokens.Start)];
+    private readonly ScenePrison _scene = new(map, lexicon);
     private readonly TimeFinder _times = new(map.Grammar, lexicon.Events, triggers);
     private readonly PlaceFinder _places = new(map, lexicon, triggers);
 
@@ -31,7 +32,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             TermsServed.IsTerm(proposition) ? null : _places.Of(proposition) ?? _places.Struck(proposition, fillers),
             fillers.FirstOrDefault(filler => filler.Role == "facility") is { Participant: { } facility } filler
                 ? new EventPlace(facility, filler.Token, proposition, 20)
-                : _places.PrisonOf(proposition),
+                : _places.PrisonOf(proposition)
+                    ?? Attacked(proposition, type, fillers)
+                    ?? (isDefinite ? Scene(proposition, type, sentence) : null),
             sentence.Index
         )
         {
@@ -57,6 +60,18 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsElsewhere = IsElsewhere(sentence.Tokens, proposition, fillers),
         };
     }
+
+    // "stormed the jail at X": it was there.
+    private static EventPlace? Attacked(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers) =>
+        type is EventType.Attack or EventType.Bombing
+        && fillers.FirstOrDefault(filler => filler is { Role: "target", Participant.Label: EntityLabel.Prison })
+            is { Participant: { } target } filler
+            ? new EventPlace(target, filler.Token, proposition, 15)
+            : null;
+
+    // "the riot" in news of a prison was there.
+    private EventPlace? Scene(Proposition proposition, EventType type, Language.Documents.Sentence sentence) =>
+        type == EventType.Riot && _scene.Of(sentence) is { } prison ? new EventPlace(prison, proposition.Token, proposition, 1) : null;
 
     // "48 were missing at a count on Monday": when they were found to be gone is not when they got away.
     private static bool IsState(Proposition proposition) =>

@@ -41,7 +41,12 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             last = phrase.Index;
             if (
                 _phrases.Read(phrase, label) is not { } where
-                || (IsWhere(proposition, phrase) ? 1 : Distance(proposition, where.Head, label)) is not { } distance
+                || (
+                    proposition.Trigger.Frame.EventType != EventType.Trial && IsWhere(proposition, phrase)
+                        ? 1
+                        : Distance(proposition, where.Head, label)
+                )
+                    is not { } distance
             )
             {
                 continue;

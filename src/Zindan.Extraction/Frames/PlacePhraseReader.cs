@@ -26,9 +26,9 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
 
         var outer = phrase;
         var isNear = false;
-        for (var depth = 0; depth < Nesting && outer.Tokens.Start > 1; depth++)
+        for (var depth = 0; depth < Nesting && StartOf(outer) > 1; depth++)
         {
-            var before = outer.Tokens.Start - 1;
+            var before = StartOf(outer) - 1;
             var form = _grammar.Form(before);
             if (label == EntityLabel.Place && form == "of" && map.PhraseAt(before - 1) is { } kind && IsArea(kind))
             {
@@ -52,12 +52,12 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
             break;
         }
 
-        if (outer.Tokens.Start == 0)
+        if (StartOf(outer) == 0)
         {
             return null;
         }
 
-        var preposition = _grammar.Form(outer.Tokens.Start - 1);
+        var preposition = _grammar.Form(StartOf(outer) - 1);
         if (label == EntityLabel.Prison)
         {
             return words.Contains("prison-in", preposition) ? new PlacePhrase(place, outer.Head, false) : null;
@@ -68,13 +68,16 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
             : null;
     }
 
+    // "in X's southern city of Y": before whose it is.
+    private int StartOf(NounPhrase phrase) => phrase.Possessor is { } owner ? map.Phrases[owner].Tokens.Start : phrase.Tokens.Start;
+
     // "at X's railway station", "on X's south side": of a town, not of a country or its army.
     private PlacePhrase? Possessor(NounPhrase phrase, Participant place)
     {
         var preposition = phrase.Tokens.Start > 0 ? _grammar.Form(phrase.Tokens.Start - 1) : "";
         return
             words.Contains("place-in", preposition)
-            && !place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()))
+            && !IsCountry(place)
             && phrase.Index + 1 < map.Phrases.Length
             && map.Phrases[phrase.Index + 1] is { } owned
             && owned.Possessor == phrase.Index
@@ -82,6 +85,8 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
             ? new PlacePhrase(place, owned.Head, false)
             : null;
     }
+
+    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
 
     private bool IsAround(NounPhrase outer)
     {
@@ -106,7 +111,7 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
 
         if (
             label != EntityLabel.Place
-            || !words.Contains("area", _grammar.Form(phrase.Head))
+            || !words.Contains("area", _grammar.Form(phrase.Head)) && !words.Contains("facility", _grammar.Form(phrase.Head))
             || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of" && !IsSmallArea(phrase)
         )
         {
@@ -117,7 +122,8 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         {
             if (map.Inside(token) is { Label: EntityLabel.Place } inner)
             {
-                return inner;
+                // "at X airport" of a town; "the X consulate" of a country is anywhere.
+                return words.Contains("area", _grammar.Form(phrase.Head)) || !IsCountry(inner) ? inner : null;
             }
         }
 
