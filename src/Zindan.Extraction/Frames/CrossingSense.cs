@@ -21,6 +21,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
                 || NamesPrison(proposition)
             )
             && !EndsOn(proposition)
+            && !HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "protesting")
             && !IsStopped(proposition)
             && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to" && !IsOutside(argument.Token));
     }

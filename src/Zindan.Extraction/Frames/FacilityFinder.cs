@@ -12,6 +12,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Premises _premises = new(map, lexicon);
+    private readonly RaiderSense _raiders = new(map, lexicon);
 
     /// <summary>How many sentences back the one prison told of so far may be.</summary>
     private const int FarReach = 12;
@@ -28,6 +29,23 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             || fillers.Any(filler => filler.Role == "facility")
         )
         {
+            return;
+        }
+
+        if (_raiders.StormedBefore(proposition, fillers) is { } stormed)
+        {
+            fillers.Add(new Filler("facility", stormed, proposition.Token, true));
+            return;
+        }
+
+        if (proposition.Trigger.Requirement == "sprung" && IsOverWall(proposition))
+        {
+            var sentence = map.Document.SentenceOf(proposition.Token);
+            if (!IsElsewhere(sentence) && !IsOfAnotherTime(sentence) && OnlySoFar(sentence) is { } only)
+            {
+                fillers.Add(new Filler("facility", only, proposition.Token, true));
+            }
+
             return;
         }
 
@@ -52,6 +70,14 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
         }
     }
 
+    // "were lifted over the wall", "plucked from the yard": there is no wall but that of the prison told of.
+    private bool IsOverWall(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Slot is "over" or "from" or "off" or "out-of"
+            && lexicon.PrisonWords.Contains("premises", map.Grammar.Lemma(argument.Token))
+            && map.At(argument.Token) is not { Label: EntityLabel.Prison }
+        );
+
     // "gunmen raided the prison in X and 163 got away".
     private int RaidedBefore(Proposition proposition)
     {
@@ -59,12 +85,15 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
         return
             grammar.BareRelation(proposition.Token) == "conj"
             && grammar.Child(proposition.Token, "nsubj") is >= 0 and var subject
-            && grammar.Upos(subject) == "NUM"
+            && (grammar.Upos(subject) == "NUM" || grammar.Upos(subject) == "NOUN" && grammar.Child(subject, "nummod") >= 0)
             && grammar.Head(proposition.Token) is >= 0 and var raid
-            && lexicon.PrisonWords.Contains("assault", grammar.Lemma(raid))
+            && (lexicon.PrisonWords.Contains("assault", grammar.Lemma(raid)) || grammar.Lemma(raid) is "burn" or "breach")
             && grammar.Child(raid, "obj") is >= 0 and var target
             && map.At(target) is { Label: EntityLabel.Prison }
             && MayBeLeft(target)
+            && map.At(subject) is { } people
+            && CrossingSense.MayBeInmate(people)
+            && people.Side != Side.NonState
             ? target
             : -1;
     }

@@ -13,6 +13,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly ObjectlessParticiples _participles = new(map);
     private readonly LeadersOfActors _leaders = new(map);
     private readonly BareQuantifiers _quantifiers = new(map);
+    private readonly SharesOfWholes _shares = new(map);
     private readonly Premises _premises = new(map, lexicon);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly QuotationBounds _quotations = new(map.Document);
@@ -44,6 +45,11 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
+            if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
+            {
+                participant = _premises.PrisonThere(argument.Token);
+            }
+
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
                 participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token);
@@ -88,7 +94,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         {
             AddSurface(proposition, found);
             _participles.Turn(proposition, found);
-            Narrow(proposition, found);
+            _shares.Narrow(proposition, found);
             _leaders.Add(proposition, found);
             _quantifiers.Spread(found);
         }
@@ -113,44 +119,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
                 .FirstOrDefault(person => person is { Label: EntityLabel.Person, IsNamed: true });
-
-    // "Most of the 300 inmates escaped": whichever of the two words the tree gives to the verb, not all did. "most of the men arrested": all of the men were.
-    private void Narrow(Proposition proposition, List<Filler> found)
-    {
-        for (var index = 0; index < found.Count; index++)
-        {
-            var (role, whole, token) = (found[index].Role, found[index].Participant, found[index].Token);
-            if (
-                whole.Label == EntityLabel.Cohort
-                && map.PhraseAt(token) is { } phrase
-                && phrase.Tokens.Start >= 2
-                && map.Grammar.Form(phrase.Tokens.Start - 1) == "of"
-                && map.PhraseAt(phrase.Tokens.Start - 2) is { } share
-                && map.Of(share) is { Label: EntityLabel.Cohort or EntityLabel.Person, Whole: { } told } part
-                && map.Current(told) == whole
-                && !(
-                    map.Grammar.BareRelation(proposition.Token) == "acl"
-                    && map.Grammar.Head(proposition.Token) == token
-                    && (proposition.Trigger.Frame.Name != "Escape" || IsCountedOut(proposition.Token, phrase))
-                )
-            )
-            {
-                found.RemoveAll(other => other.Role == role && other.Participant == part);
-                found[found.FindIndex(other => other.Role == role && other.Participant == whole)] = new Filler(
-                    role,
-                    part,
-                    share.Head,
-                    true
-                );
-            }
-        }
-    }
-
-    // "two of the 19 men who broke out": the 19 did.
-    private bool IsCountedOut(int verb, NounPhrase whole) =>
-        map.Grammar.Relation(verb) == "acl:relcl"
-        && whole.Determiner is "the" or "those"
-        && Enumerable.Range(whole.Tokens.Start, whole.Tokens.Length).Any(token => map.Grammar.Upos(token) == "NUM");
 
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>

@@ -21,7 +21,7 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
         // "gunmen raided the jail and 90 got away": the number is that of others than the raiders.
         if (
             grammar.Child(proposition.Token, "nsubj") is >= 0 and var counted
-            && grammar.Upos(counted) == "NUM"
+            && (grammar.Upos(counted) == "NUM" || grammar.Upos(counted) == "NOUN" && grammar.Child(counted, "nummod") >= 0)
             && escapees is [{ Participant: { Whole: null, Count.Low: > 1 } }]
         )
         {
@@ -52,6 +52,7 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
     /// <summary>Whether those freed got out, and were not let go: raiders or fellow prisoners freed them, or an attack on their prison did.</summary>
     public bool AreFreed(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         IsByDeed(proposition)
+        || StormedBefore(proposition, fillers) is not null
         || IsByRaid(proposition, fillers)
         || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
             && fillers.Any(filler =>
@@ -60,6 +61,44 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
                     is { Side: Side.NonState or Side.Detained or Side.Counted or Side.Suspect }
                         or { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
             );
+
+    /// <summary>
+    /// The prison whose storming by raiders its sentence or the one before tells, where prisoners are said to have been freed by nobody named: "Gunmen stormed X. The minister said 22 were freed." Else null.
+    /// </summary>
+    public Participant? StormedBefore(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        if (
+            proposition.Trigger.Requirement != "freed"
+            || !map.Grammar.IsPassive(proposition.Token)
+            || fillers.Any(filler => filler.Role == "freer")
+            || !fillers.Any(filler =>
+                filler is { Role: "escapee", Participant: { Label: EntityLabel.Cohort } people }
+                && (people.IsPrisoner || people.Side == Side.Counted)
+            )
+        )
+        {
+            return null;
+        }
+
+        var sentence = map.Document.SentenceOf(proposition.Token);
+        var start = map.Document.Sentences[Math.Max(0, sentence.Index - 1)].Tokens.Start;
+        for (var verb = start; verb < sentence.Tokens.End; verb++)
+        {
+            if (
+                map.Grammar.IsVerbal(verb)
+                && IsAssault(verb)
+                && !map.Grammar.HasNegation(verb)
+                && map.Grammar.Child(verb, "nsubj") is >= 0 and var who
+                && map.At(who) is { } raider
+                && IsRaider(raider)
+            )
+            {
+                return map.At(map.Grammar.Child(verb, "obj")) is { Label: EntityLabel.Prison } prison ? prison : null;
+            }
+        }
+
+        return null;
+    }
 
     // "Boko Haram freed 50 comrades from the jail", "militants were freed when gunmen rammed the gate of the prison": out of a prison, by those who bear arms.
     private bool IsByRaid(Proposition proposition, IReadOnlyList<Filler> fillers) =>

@@ -49,6 +49,19 @@ internal sealed class CountedNamesJoiner(ParticipantMap map, ExtractionLexicon l
     private static bool AreApart(HashSet<Participant> left, HashSet<Participant> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
+    // "Two prisoners broke out after tying up two guards": the names may be of either.
+    private bool IsOnly(Participant cohort, int sentence) =>
+        !map.All.Any(other =>
+            other != cohort
+            && other is { Label: EntityLabel.Cohort }
+            && other.Count == cohort.Count
+            && _cohorts.Of(other)?.Sentence == sentence
+        );
+
+    // "Two prisoners broke out of X. A, 35, and B, 49, …": with their ages, and no office.
+    private static bool AreIntroduced(List<Participant> names) =>
+        names.TrueForAll(name => name is { Age: not null, Titles.Count: 0, Side: not (Side.State or Side.Official or Side.Civilian) });
+
     private HashSet<Participant> Places(int sentence)
     {
         var tokens = map.Document.Sentences[sentence].Tokens;
@@ -73,7 +86,10 @@ internal sealed class CountedNamesJoiner(ParticipantMap map, ExtractionLexicon l
                 && cohort.Count.Low == names.Count
                 && _cohorts.Of(cohort) is { } told
                 && first.Sentence - told.Sentence is > 0 and <= Reach
-                && told.Events.Overlaps(first.Events)
+                && (
+                    told.Events.Overlaps(first.Events)
+                    || cohort.IsEscaped && first.Sentence - told.Sentence == 1 && AreIntroduced(names) && IsOnly(cohort, told.Sentence)
+                )
                 && !AreApart(Places(told.Sentence), Places(first.Sentence))
                 && !map.All.Any(other => other.Whole == cohort || other.MemberOf == cohort)
             ),
