@@ -86,6 +86,7 @@ public sealed class ArticleReader
         var failed = new FailedFlightFinder(participants, _lexicon, new NearestBreak(participants, events, theBreak))
             .Find([.. told, .. runaways, .. companions, .. halted])
             .ToList();
+        var bids = new FailedBidFinder(participants, _lexicon).Find();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
         var confinement = new ConfinementFinder(participants, _lexicon).Find();
@@ -106,6 +107,7 @@ public sealed class ArticleReader
                 .. figures,
                 .. halted,
                 .. failed,
+                .. bids,
                 .. custody,
                 .. confinement,
                 .. seats,

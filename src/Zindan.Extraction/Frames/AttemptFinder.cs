@@ -126,6 +126,17 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
             return null;
         }
 
+        // "officers stopped X as he climbed the wall".
+        if (
+            !_grammar.IsPassive(stopped)
+            && _grammar.Child(stopped, "obj") is >= 0 and var taken
+            && map.PhraseAt(taken) is { } held
+            && map.Of(held) is { Label: EntityLabel.Person or EntityLabel.Cohort } caught
+        )
+        {
+            return (caught, held.Tokens.Cover(new TokenRange(stopped, verb + 1)), false);
+        }
+
         for (var before = stopped - 1; before >= sentence.Start; before--)
         {
             if (map.PhraseAt(before) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } who)

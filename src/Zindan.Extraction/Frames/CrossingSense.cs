@@ -23,6 +23,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             && !EndsOn(proposition)
             && !HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "protesting")
             && !IsStopped(proposition)
+            && !IsWhileStopped(proposition.Token)
             && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to" && !IsOutside(argument.Token));
     }
 
@@ -133,6 +134,14 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
 
         return false;
     }
+
+    // "officers stopped X as he climbed the wall".
+    private bool IsWhileStopped(int verb) =>
+        map.Grammar.BareRelation(verb) == "advcl"
+        && map.Grammar.Head(verb) is >= 0 and var main
+        && map.Grammar.IsVerbal(main)
+        && lexicon.PrisonWords.Contains("stopped", map.Grammar.Lemma(main))
+        && map.Grammar.Children(verb).Any(child => map.Grammar.Form(child) is "as" or "while" or "when" or "before");
 
     // "climbed the fence but was caught": whether before or behind it, nobody says.
     private bool IsStopped(Proposition proposition)

@@ -34,7 +34,7 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
                 if (
                     _ends.At(token, sentence.Tokens) is not { } words
                     || IsUnreal(token)
-                    || _people.Subject(token) is not (>= 0 and var subject)
+                    || (_ends.IsByGuards(token) ? _grammar.Child(token, "obj") : _people.Subject(token)) is not (>= 0 and var subject)
                     || _people.Named(subject, token) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
                     || !MayFlee(who)
                     || breaks.Of(sentence, IsFurther(subject)) is not { } told

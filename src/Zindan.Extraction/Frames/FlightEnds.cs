@@ -24,6 +24,7 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
         var isNegated = grammar.HasNegation(token);
         var end =
             isNegated ? Short(token, sentence)
+            : IsByGuards(token) && Grabbed(token) is >= 0 and var grabbed ? grabbed
             : Hauled(token, sentence) is >= 0 and var hauled ? hauled
             : Wedged(token, sentence) is >= 0 and var wedged ? wedged
             : TooBroad(token, sentence) is >= 0 and var broad ? broad
@@ -34,6 +35,20 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
             : Short(token, sentence);
         return end < 0 ? null : new TokenRange(Math.Min(token, end), Math.Max(token, end) + 1);
     }
+
+    /// <summary>Whether a verb tells what guards do to somebody: "pulled him down", "caught two others at the fence".</summary>
+    public bool IsByGuards(int verb) =>
+        (words.Contains("hauling", grammar.Lemma(verb)) || words.Contains("stopped", grammar.Lemma(verb)))
+        && !grammar.IsPassive(verb)
+        && grammar.Child(verb, "obj") >= 0
+        && grammar.Child(verb, "nsubj") is >= 0 and var keeper
+        && words.Contains("keeper", grammar.Lemma(keeper));
+
+    // "guards pulled him down from the wall".
+    private int Grabbed(int verb) =>
+        words.Contains("hauling", grammar.Lemma(verb))
+            ? grammar.Children(verb).Where(child => child > verb && grammar.Form(child) is "back" or "down").DefaultIfEmpty(-1).First()
+            : -1;
 
     // "was dragged back", "were pulled down", "turned back".
     private int Hauled(int verb, TokenRange sentence)
@@ -143,7 +158,7 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
     {
         if (
             !words.Contains("stopped", grammar.Lemma(verb))
-            || !grammar.IsPassive(verb)
+            || !(grammar.IsPassive(verb) || IsByGuards(verb))
             || Find("assault", sentence.Start, sentence.End) is >= 0 and var raid && grammar.Lemma(raid) != "shoot"
         )
         {

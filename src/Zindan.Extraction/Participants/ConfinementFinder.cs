@@ -206,12 +206,20 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
 
         return
             map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort } people
-            && people.Count is not { Low: 0, High: 0 }
-            && (people.IsPrisoner || people is { Titles.Count: 0, Side: null or Side.Suspect or Side.NonState or Side.Counted or Side.Kin })
-            && !Standing.IsKeeper(people)
-            ? (people, map.PhraseAt(token)?.Tokens ?? TokenRange.Of(token), rule)
+                && people.Count is not { Low: 0, High: 0 }
+                && (
+                    people.IsPrisoner
+                    || people is { Titles.Count: 0, Side: null or Side.Suspect or Side.NonState or Side.Counted or Side.Kin }
+                )
+                && !Standing.IsKeeper(people)
+            || rule == "commanding" && map.At(token) is { Side: not (Side.State or Side.Civilian) } leader && IsRingleader(leader)
+            ? (map.At(token)!, map.PhraseAt(token)?.Tokens ?? TokenRange.Of(token), rule)
             : null;
     }
+
+    private bool IsRingleader(Participant person) =>
+        (person.Titles.Count > 0 || person.Role is { } role && lexicon.PrisonWords.Contains("ringleader", role))
+        && person.Titles.All(title => lexicon.PrisonWords.Contains("ringleader", title.ToLowerInvariant()));
 
     private int Subject(int verb)
     {

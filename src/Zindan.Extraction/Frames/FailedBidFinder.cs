@@ -1,0 +1,85 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>Finds who tried to get out of a prison where only the noun for it says so: "were killed in a failed escape bid at X", "failed in his bid to escape from X".</summary>
+internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>Within how many words behind the noun the prison stands.</summary>
+    private const int Gap = 7;
+
+    private readonly Grammar _grammar = map.Grammar;
+    private readonly HaltedPerson _people = new(map);
+
+    /// <summary>The statements, in order.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
+        {
+            for (var noun = sentence.Tokens.Start + 2; noun < sentence.Tokens.End - 2; noun++)
+            {
+                if (
+                    !IsEscapeBid(noun)
+                    || _grammar.Preposition(noun) is not ("in" or "during")
+                    || _grammar.Head(noun) is not (>= 0 and var verb)
+                    || verb > noun
+                    || !lexicon.PrisonWords.Contains("undone", _grammar.Lemma(verb))
+                    || !(_grammar.Lemma(verb) is "die" or "fail" or "drown" or "fall" or "perish" || _grammar.IsPassive(verb))
+                    || _grammar.HasNegation(verb)
+                    || _people.Subject(verb) is not (>= 0 and var subject)
+                    || _people.Of(subject) is not { } who
+                    || !IsPrisoner(who)
+                    || PrisonBehind(noun, sentence.Tokens.End) is not { } at
+                )
+                {
+                    continue;
+                }
+
+                yield return new StatementDraft
+                {
+                    Type = StatementType.AttemptedEscapeFrom,
+                    Subject = who,
+                    Object = at.Prison,
+                    Evidence = map.Document.SpanOf((map.PhraseAt(subject)?.Tokens ?? TokenRange.Of(subject)).Cover(at.Words)),
+                    Confidence = 0.75,
+                    Trace = ["attempt:bid"],
+                };
+            }
+        }
+    }
+
+    // "an escape bid", "an attempt to flee".
+    private bool IsEscapeBid(int noun) =>
+        lexicon.PrisonWords.Contains("bid", _grammar.Lemma(noun))
+        && (
+            _grammar.Form(noun - 1) is "escape" or "breakout" or "jailbreak"
+            || _grammar
+                .Children(noun)
+                .Any(child =>
+                    child > noun && _grammar.BareRelation(child) == "acl" && lexicon.PrisonWords.Contains("escape", _grammar.Lemma(child))
+                )
+        );
+
+    // Guards and bystanders die in them too.
+    private static bool IsPrisoner(Participant who) =>
+        who.Label is EntityLabel.Person or EntityLabel.Cohort
+        && (who.IsPrisoner || who is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.NonState });
+
+    private (Participant Prison, TokenRange Words)? PrisonBehind(int noun, int end)
+    {
+        for (var token = noun + 1; token < Math.Min(end, noun + Gap); token++)
+        {
+            if (map.At(token) is { Label: EntityLabel.Prison } prison)
+            {
+                return (prison, map.PhraseAt(token)?.Tokens ?? TokenRange.Of(token));
+            }
+        }
+
+        return null;
+    }
+}
