@@ -95,7 +95,7 @@ public sealed class ArticleReader
         var standing = new AnnulledVerdicts(participants, _lexicon).Apply([.. events.Statements]);
         return new ReadingAssembler(article, participants, new RepairTrace(document), _confidence).Assemble(
             [
-                .. Resurrections.Apply(Exonerations.Apply([.. standing], participants), participants),
+                .. Resurrections.Apply(new Exonerations(participants, _lexicon).Apply([.. standing]), participants),
                 .. affiliations,
                 .. kinship,
                 .. locations,
