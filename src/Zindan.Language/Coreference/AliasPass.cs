@@ -57,6 +57,12 @@ internal sealed class AliasPass : ICoreferencePass
                 return false;
             }
 
+            // "X's sister, known as Y": Y is the sister.
+            if (!isKnown && !isAlias && IsOfAnother(document, token, word))
+            {
+                return false;
+            }
+
             isAlias |= isKnown && word is "as" or "by" || s_nouns.Any(words => EndsAt(words, forms, token));
             isKnown |= word == "known";
             isBare &= !char.IsLetter(word[0]);
@@ -69,6 +75,12 @@ internal sealed class AliasPass : ICoreferencePass
                 && name.End + 1 < forms.Length
                 && (IsQuote(forms[name.End]) || IsQuote(forms[name.End + 1]));
     }
+
+    private static bool IsOfAnother(Document document, int token, string word) =>
+        word is "'s" or "’s" or "'" or "’"
+        || document.Tags.Upos[token] is "NOUN" or "PROPN" or "VERB" or "AUX"
+            && word is not ("known" or "goes" or "went" or "is" or "was" or "year" or "years" or "nom" or "guerre" or "name")
+            && !s_nouns.Any(words => words.Contains(word));
 
     private static bool EndsAt(string[] words, IReadOnlyList<string> forms, int token)
     {
