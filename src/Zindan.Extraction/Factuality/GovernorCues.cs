@@ -152,6 +152,13 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
             return;
         }
 
+        // "a similar raid was feared": there was none yet.
+        if (cue == Cue.Allege && cues.Of("dread", lemma) is not null && grammar.BareRelation(noun) == "nsubj" && grammar.IsPassive(head))
+        {
+            found.Add(Cue.Plan, lemma);
+            return;
+        }
+
         if (cue == Cue.Allege && cues.Of("direct", lemma) == cue && grammar.BareRelation(noun) is "obl" or "nsubj")
         {
             return;

@@ -23,6 +23,7 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || IsLossByEscape(proposition)
         || IsOfWords(proposition)
         || IsOfCourse(proposition)
+        || IsJourney(proposition)
         || IsSuicide(proposition);
 
     // "hanged himself in his cell": nobody else had a part in it, and no attack is made that way.
@@ -38,6 +39,17 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
                 map.Grammar.BareRelation(child) == "advcl"
                 && map.Grammar.Xpos(child) == "VBG"
                 && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
+            );
+
+    // "during an overnight flight", "a flight from X to Y": by plane.
+    private bool IsJourney(Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Noun, Words: ["flight"] }
+        && map.Grammar.Children(proposition.Token)
+            .Any(child =>
+                map.Grammar.BareRelation(child) is "amod" or "compound" && lexicon.Contexts.Contains("journey", map.Grammar.Lemma(child))
+                || map.Grammar.BareRelation(child) == "nmod"
+                    && map.Grammar.Preposition(child) == "from"
+                    && map.At(child) is { Label: EntityLabel.Place }
             );
 
     // "to plot a path to peace".
