@@ -46,6 +46,9 @@ internal sealed record PersonProfile
     /// <summary>"event role" of each resolved event with the role in it.</summary>
     public ImmutableArray<string> EventRoles { get; init; } = Sets.Empty;
 
+    /// <summary>The full names of other people of the article, where nobody else there has any of the person's own names.</summary>
+    public ImmutableArray<string> Company { get; init; } = Sets.Empty;
+
     public ImmutableArray<string> Members { get; init; } = Sets.Empty;
 
     public ImmutableArray<string> Articles { get; init; } = Sets.Empty;
@@ -88,6 +91,8 @@ internal sealed record PersonProfile
             KinNames = Sets.Union(parts, part => part.KinNames),
             Kin = Sets.Union(parts, part => part.Kin),
             EventRoles = Sets.Union(parts, part => part.EventRoles),
+            // Of one who is in many stories, whom each of them names says nothing.
+            Company = parts.Count > MostStories ? Sets.Empty : Sets.Union(parts, part => part.Company),
             Members = Sets.Union(parts, part => part.Members),
             // What is in very many articles has a name of its own; in which ones says nothing.
             Articles = parts.Count > MostArticles ? Sets.Empty : Sets.Union(parts, part => part.Articles),
@@ -96,4 +101,5 @@ internal sealed record PersonProfile
 
     private const int MostNames = 8;
     private const int MostArticles = 50;
+    private const int MostStories = 4;
 }

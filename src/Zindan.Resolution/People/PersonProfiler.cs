@@ -52,6 +52,7 @@ internal static class PersonProfiler
             ),
             KinKeys = Sets.Of(related.Select(statement => Other(statement, entity.Key))),
             KinNames = Sets.Of(related.SelectMany(statement => KinNames(facts.Entity(Other(statement, entity.Key))))),
+            Company = Company.Of(entity, names, facts),
             Members = Sets.Of([entity.Key]),
             Articles = facts.ArticleSet,
         };

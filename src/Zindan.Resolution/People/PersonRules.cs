@@ -158,12 +158,20 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
             tally.Add(days <= SameNews ? "person.news" : "person.news-conflict", days <= SameNews ? 0.5 : -1);
         }
 
+        if (match.Kind != PersonNameMatchKind.Full || match.Given?.Agreement == TokenAgreement.Initial)
+        {
+            Company.Add(left, right, match, tally);
+        }
+
         if (left.Groups.Overlaps(right.Groups))
         {
             tally.Add("person.group", 1.5, Sets.Shared(left.Groups, right.Groups));
         }
 
-        if (Sets.Shared(left.Kin, right.Kin) is { } kin && match.Agrees(TokenAgreement.Sound))
+        if (
+            Sets.Shared(left.Kin, right.Kin) is { } kin
+            && match.Agrees(match.Kind == PersonNameMatchKind.Full ? TokenAgreement.Suffix : TokenAgreement.Sound)
+        )
         {
             tally.Add("person.same-kin", match.Kind == PersonNameMatchKind.Full ? 3 : 5, kin[..kin.IndexOf('|', StringComparison.Ordinal)]);
         }
