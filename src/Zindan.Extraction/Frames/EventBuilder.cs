@@ -13,7 +13,6 @@ internal sealed class EventBuilder
     private readonly ParticipantMap _map;
     private readonly EventRegister _events = new();
     private readonly HashSet<int> _triggers = [];
-    private readonly HashSet<int> _killings = [];
     private readonly Dictionary<Proposition, string> _grounds = [];
     private readonly EventTellingReader _tellings;
     private readonly EventHost _host;
@@ -41,10 +40,6 @@ internal sealed class EventBuilder
         foreach (var proposition in propositions.Where(proposition => proposition.Trigger.Frame.EventType is not null))
         {
             _triggers.Add(proposition.Token);
-            if (proposition.Trigger is { Frame.Name: "Killing", NeedsHost: false, Part: TriggerPart.Verb })
-            {
-                _killings.Add(proposition.Token);
-            }
         }
     }
 
@@ -82,7 +77,7 @@ internal sealed class EventBuilder
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
                 ? _nouns.Told(telling) ?? _nouns.Same(telling)
             : null;
-        if (host is null && proposition.Trigger.NeedsHost && !IsBesideKilling(proposition))
+        if (host is null && proposition.Trigger.NeedsHost)
         {
             return null;
         }
@@ -109,19 +104,6 @@ internal sealed class EventBuilder
     // Who was executed did not die in the deed told before.
     private static bool IsExecution(EventTelling telling) =>
         telling.Proposition.Trigger.Construction.Name == "execute" && !telling.Fillers.Any(filler => filler.Role == "agent");
-
-    // "lost four fighters and killed 22 soldiers", "22 inmates died, most of them beheaded": of one fight, told or not.
-    private bool IsBesideKilling(Proposition proposition) =>
-        proposition.Trigger.Construction.Name is "lose-people" or "die"
-        && _map.Grammar.Children(proposition.Token)
-            .Any(child =>
-                _map.Grammar.BareRelation(child) is "conj" or "advcl" or "parataxis"
-                && (
-                    _killings.Contains(child)
-                    || _map.Grammar.Children(child).Any(inner => _map.Grammar.BareRelation(inner) == "acl" && _killings.Contains(inner))
-                )
-                && _map.Grammar.Marker(child) is null
-            );
 
     // "killed herself": an event only where it is of an attack told of.
     private bool IsSuicide(Proposition proposition) =>

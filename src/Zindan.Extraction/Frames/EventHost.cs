@@ -13,6 +13,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
 {
     private readonly ChargeSense _charges = new(map.Grammar, words);
     private readonly EarlierHarms _harms = new(map, events);
+    private readonly HarmNeighbours _neighbours = new(map.Grammar, events);
     private readonly DeadAttackers _deadAttackers = new(map, contexts, events);
     private readonly FightsToldBefore _toldBefore = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
@@ -41,6 +42,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         return Argument(telling)
             ?? Governor(telling, ownSubject)
             ?? Below(telling)
+            ?? _neighbours.Of(telling)
             ?? _harms.Of(telling)
             ?? NamedInSentence(telling)
             ?? _deadAttackers.Of(telling)

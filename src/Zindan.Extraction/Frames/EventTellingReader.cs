@@ -176,9 +176,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
         && map.Of(phrase) is { } people
         && (
             map.IsSpeaking(phrase.Head)
+            || phrase.Tokens.End < _grammar.Count && lexicon.Events.Contains("speak", _grammar.Lemma(phrase.Tokens.End))
             || people.Label == EntityLabel.Cohort
-                && proposition.Trigger.Frame.Name == "Injury"
-                && fillers.Any(filler => filler.Participant == people)
+                && (proposition.Trigger.Frame.Name == "Injury" || !fillers.Any(filler => filler.Participant == people))
         );
 
     private bool IsElsewhere(Language.Documents.TokenRange sentence, Proposition proposition, IReadOnlyList<Filler> fillers)

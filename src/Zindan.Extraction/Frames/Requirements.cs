@@ -111,7 +111,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "told-deed":
                 return _blames.IsOfDeedBefore(proposition, fillers);
             case "violent":
-                return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, 1);
+                return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, _violence.ReachOf(fillers));
             case "fallen":
                 return _fallen.AreDead(proposition, fillers);
             case "listed":

@@ -15,9 +15,10 @@ internal static class TellingOrder
             == TriggerPart.Noun
                 ? 1
                 : 2,
-            // "was shot and died": in the order of the text.
+            // "was shot and died", "22 died, most of them beheaded": who dies does so of what is told beside it.
+            "Killing" when proposition.Trigger.NeedsHost => 4,
             "Killing" or "Harm" => 3,
-            "Injury" => 4,
-            _ => 5,
+            "Injury" => 5,
+            _ => 6,
         };
 }

@@ -8,6 +8,8 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Whether the text around a word tells of violence: the dead of a "blast" or a list may be those of an accident.</summary>
 internal sealed class ViolentContext(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private const int FightReach = 4;
+
     private readonly Lazy<bool> _namesExplosives = new(() =>
         Enumerable.Range(0, map.Grammar.Count).Any(token => lexicon.Contexts.Contains("explosives", map.Grammar.Lemma(token)))
     );
@@ -33,6 +35,16 @@ internal sealed class ViolentContext(ParticipantMap map, ExtractionLexicon lexic
                             or EventType.War
                 )
         );
+
+    /// <summary>How many sentences before may tell of the violence in which people died: attackers and fighters die in their fight, told a little farther off.</summary>
+    public int ReachOf(IReadOnlyList<Filler> fillers) =>
+        fillers.Any(filler =>
+            filler.Role == "victim"
+            && filler.Participant.Role is { } role
+            && (lexicon.Contexts.Contains("attacker", role) || lexicon.Contexts.Contains("combatant", role))
+        )
+            ? FightReach
+            : 1;
 
     /// <summary>Whether the sentence, or one of so many before it in its section, tells of violence, and the sentence of no accident or illness.</summary>
     public bool IsTold(Proposition proposition, int before)

@@ -38,6 +38,18 @@ internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
             }
         }
 
+        // "put the number of dead soldiers at six": the tree may hang the figure on the soldiers.
+        if (relation == "obj" && IsTelling(head, relation))
+        {
+            found.AddRange(
+                grammar
+                    .Children(word)
+                    .SelectMany(grammar.Children)
+                    .Where(child => child > word && grammar.Preposition(child) == "at" && IsNumber(child))
+                    .Take(1)
+            );
+        }
+
         if (found.Count == 0 && head >= 0 && grammar.IsVerbal(head) && relation is "nsubj" or "obj" && IsTelling(head, relation))
         {
             found.AddRange(grammar.Children(head).Where(child => IsAmount(child, head, relation)).Take(1));

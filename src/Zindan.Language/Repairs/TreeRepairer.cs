@@ -49,6 +49,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
         new ResultOfVerb(lexicon),
+        new CopulaOfPassive(lexicon),
         new PassiveWithoutAuxiliary(lexicon),
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),

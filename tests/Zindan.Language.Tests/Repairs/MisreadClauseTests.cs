@@ -79,6 +79,26 @@ public sealed class MisreadClauseTests
     }
 
     [Test]
+    public void R49TakesBeBeforeWhatBefallsPeopleForAPassive() =>
+        Assert.That(
+            HandTree
+                .Repaired("A/a/DT/2/det clerk/clerk/NN/5/nsubj was/be/VBD/5/cop slightly/slightly/RB/5/advmod hurt/hurt/VBN/0/root")
+                .Of("clerk"),
+            Is.EqualTo("nsubj:pass of hurt")
+        );
+
+    [Test]
+    public void R48TakesTheNounBehindUntilForASubject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Rebels/rebel/NNS/2/nsubj held/hold/VBD/0/root her/she/PRP/2/obj until/until/IN/6/case a/a/DT/6/det trooper/trooper/NN/2/obl ,/,/,/8/punct Roy/Roy/NNP/6/appos ,/,/,/6/punct shot/shoot/VBD/2/conj them/they/PRP/10/obj"
+                )
+                .Of("trooper"),
+            Is.EqualTo("nsubj of shot")
+        );
+
+    [Test]
     public void R39LeavesAVerbWithAnObject() =>
         Assert.That(
             HandTree

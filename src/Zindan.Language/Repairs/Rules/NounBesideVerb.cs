@@ -16,6 +16,7 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, second, first, "conj");
                 tree.Attach(Id, noun, second, tree.SubjectRelation(second));
                 tree.Attach(Id, joint, second, "cc");
+                TakeWhatFollows(tree, first, second);
                 continue;
             }
 
@@ -48,6 +49,19 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
         }
     }
 
+    // "… and a third opened fire and was shot": the verbs behind it, without a subject of their own, go with it.
+    private void TakeWhatFollows(SentenceTree tree, int first, int second)
+    {
+        foreach (
+            var verb in tree.Children(first)
+                .Where(child => child > second && tree.Is(child, "conj") && tree.Upos(child) == "VERB" && tree.Child(child, "nsubj") < 0)
+                .ToList()
+        )
+        {
+            tree.Attach(Id, verb, second, "conj");
+        }
+    }
+
     // "Gunmen killed three in a shop, and a bomb near a mosque killed a soldier": the verb right behind the noun and all that hangs on it.
     private static int VerbWithoutSubject(SentenceTree tree, int noun, int first)
     {
@@ -62,7 +76,15 @@ internal sealed class NounBesideVerb(RepairLexicon lexicon) : IRepairRule
         }
 
         var verb = noun + 1;
-        while (verb < tree.Range.End && (tree.IsBelow(verb, noun) || tree.Upos(verb) == "ADV" && tree.Head(verb) > verb))
+        while (
+            verb < tree.Range.End
+            && (
+                tree.IsBelow(verb, noun)
+                || tree.Upos(verb) == "ADV" && tree.Head(verb) > verb
+                // "and a third, X Y, opened fire".
+                || tree.Form(verb) == "," && tree.Child(noun, "appos") >= 0
+            )
+        )
         {
             verb++;
         }
