@@ -1,5 +1,4 @@
 using Zindan.Extraction.Propositions;
-using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Frames;
 
