@@ -39,6 +39,34 @@ internal sealed class BareQuantifiers(ParticipantMap map)
         }
     }
 
+    /// <summary>Adds the two whom "they" or "them" speaks of in a role, where just two are named side by side in the sentence before and no other people are told of.</summary>
+    /// <param name="found">The fillers so far.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="isInherited">Whether another clause lent it.</param>
+    public void AddPair(List<Filler> found, string role, int token, bool isInherited)
+    {
+        if (
+            _grammar.Form(token) is "they" or "them"
+            && map.At(token) is null
+            && !HasOthers(token)
+            && Pair(token) is var (first, second)
+            && !found.Any(other => other.Role == role)
+        )
+        {
+            found.Add(new Filler(role, first, token, isInherited));
+            found.Add(new Filler(role, second, token, isInherited));
+        }
+    }
+
+    // Other people than the named: "they" may be these.
+    private bool HasOthers(int token)
+    {
+        var sentence = map.Document.SentenceOf(token);
+        var start = sentence.Index > 0 ? map.Document.Sentences[sentence.Index - 1].Tokens.Start : sentence.Tokens.Start;
+        return Enumerable.Range(start, token - start).Any(at => map.At(at) is { Label: EntityLabel.Cohort });
+    }
+
     private Participant? CountedOut(int token) =>
         token >= 2 && _grammar.Form(token - 1) == "of" && map.At(token - 2) is { Label: EntityLabel.Person or EntityLabel.Cohort } counted
             ? counted

@@ -134,19 +134,20 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
 
     /// <summary>Whether a verdict on one is of the trial of several told just before: "sentenced five men. X got 12 years; two others were acquitted".</summary>
     public static bool IsOneVerdict(EventDraft candidate, EventTelling telling) =>
-        candidate is { Type: EventType.Trial, IsReal: true, IsHabitual: false, HasVerdict: true }
-        && telling
-            is {
-                Type: EventType.Trial,
-                IsVerbal: true,
-                IsReal: true,
-                Place: null,
-                Proposition.Trigger: { Frame.Name: "Conviction", Words: not ["plead", ..] }
-            }
-        && telling.Sentence - candidate.LastSentence <= FarSentences
-        && (telling.When.IsUnknown || telling.When == candidate.When)
-        && (!TermsServed.IsTerm(telling.Proposition) || telling.Proposition.Factuality.Rules.Length > 0)
-        && candidate.Patients.Any(known => known is { Label: EntityLabel.Cohort, Count: { IsUnknown: false } });
+        telling.IsSameCase && candidate.Type == EventType.Trial && telling.Sentence - candidate.LastSentence <= NearSentences
+        || candidate is { Type: EventType.Trial, IsReal: true, IsHabitual: false, HasVerdict: true }
+            && telling
+                is {
+                    Type: EventType.Trial,
+                    IsVerbal: true,
+                    IsReal: true,
+                    Place: null,
+                    Proposition.Trigger: { Frame.Name: "Conviction", Words: not ["plead", ..] }
+                }
+            && telling.Sentence - candidate.LastSentence <= FarSentences
+            && (telling.When.IsUnknown || telling.When == candidate.When)
+            && (!TermsServed.IsTerm(telling.Proposition) || telling.Proposition.Factuality.Rules.Length > 0)
+            && candidate.Patients.Any(known => known is { Label: EntityLabel.Cohort, Count: { IsUnknown: false } });
 
     private static List<Participants.Participant> People(EventTelling telling, bool isPatient) =>
         [

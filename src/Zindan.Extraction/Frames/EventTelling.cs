@@ -77,6 +77,9 @@ internal sealed record EventTelling(
     /// <summary>Whether the sentence tells of something else than the one before: "elsewhere", "meanwhile".</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>Whether it is told as one with what was told before: "convicted in the same case".</summary>
+    public bool IsSameCase { get; init; }
+
     /// <summary>Whether a named person takes part.</summary>
     public bool NamesPerson => Fillers.Any(filler => filler.Participant is { IsNamed: true, Label: EntityLabel.Person });
 

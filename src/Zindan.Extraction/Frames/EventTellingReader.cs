@@ -20,7 +20,9 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     /// <summary>The telling of a proposition.</summary>
     public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
-        var when = IsState(proposition) ? DateBounds.Unknown : Past(_times.Of(proposition.Token), proposition);
+        // Where and since when a term is served says nothing of the trial.
+        var isTerm = TermsServed.IsTerm(proposition);
+        var when = isTerm || IsState(proposition) ? DateBounds.Unknown : Past(_times.Of(proposition.Token), proposition);
         var sentence = map.Document.SentenceOf(proposition.Token);
         var (isDefinite, isOther) = Determination(proposition);
         var isOld = IsOld(when);
@@ -29,9 +31,10 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsOperation(proposition, type, fillers) ? EventType.SecurityOperation : type,
             fillers,
             when,
-            TermsServed.IsTerm(proposition) ? null : _places.Of(proposition) ?? _places.Struck(proposition, fillers),
+            isTerm ? null : _places.Of(proposition) ?? _places.Struck(proposition, fillers),
             fillers.FirstOrDefault(filler => filler.Role == "facility") is { Participant: { } facility } filler
-                ? new EventPlace(facility, filler.Token, proposition, 20)
+                    ? new EventPlace(facility, filler.Token, proposition, 20)
+                : isTerm ? null
                 : _places.PrisonOf(proposition)
                     ?? Attacked(proposition, type, fillers)
                     ?? (isDefinite ? Scene(proposition, type, sentence) : null),
@@ -57,6 +60,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsBesides = _grammar.Children(proposition.Token).Any(child => lexicon.Events.Contains("besides", _grammar.Form(child))),
             IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",
             IsOther = isOther,
+            IsSameCase = type == EventType.Trial && SameCase.IsTold(_grammar, lexicon.Events, proposition, sentence.Tokens),
             IsElsewhere = IsElsewhere(sentence.Tokens, proposition, fillers),
         };
     }

@@ -9,7 +9,7 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Turns the grammatical arguments of a proposition into fillers of its frame's roles; a filler of the wrong kind is refused.</summary>
 internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    private readonly bool[] _inTime = MarkTimes(map);
+    private readonly bool[] _inTime = TimeMarks.Of(map);
     private readonly ObjectlessParticiples _participles = new(map);
     private readonly LeadersOfActors _leaders = new(map);
     private readonly BareQuantifiers _quantifiers = new(map);
@@ -65,6 +65,11 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             {
                 // "inmates escaped": a verb that takes no people as its object was read as a participle.
                 role = acting;
+            }
+
+            if (participant is null && Allows(proposition.Trigger.Frame, role, EntityLabel.Person))
+            {
+                _quantifiers.AddPair(found, role, argument.Token, argument.IsInherited);
             }
 
             if (
@@ -146,7 +151,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         var roles = proposition.Trigger.Construction.Roles;
         var passive = _surface.IsPassive(verb);
         if (
-            grammar.Xpos(verb) is not ("VBD" or "VBN" or "VBZ" or "VBP")
+            grammar.Xpos(verb) is not ("VBD" or "VBN" or "VBZ" or "VBP") && !(grammar.Upos(verb) == "ADJ" && passive)
             || !passive
                 && grammar.Xpos(verb) == "VBN"
                 && !map.Grammar.HasAuxiliaryBefore(verb)
@@ -257,16 +262,5 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         }
 
         return isObject && label is EntityLabel.Prison or EntityLabel.Group;
-    }
-
-    private static bool[] MarkTimes(ParticipantMap map)
-    {
-        var marks = new bool[map.Grammar.Count];
-        foreach (var time in map.Document.Times)
-        {
-            marks.AsSpan(time.Tokens.Start, time.Tokens.Length).Fill(true);
-        }
-
-        return marks;
     }
 }

@@ -19,13 +19,27 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
     public bool Holds(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         proposition.Trigger.Requirement switch
         {
+            "runaway" => AreGone(fillers)
+                || fillers.Any(filler =>
+                    filler is { Role: "detainee", Participant.IsPrisoner: true }
+                    || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
+                        && HaveEscapedBefore(proposition.Token)
+                ),
             "gone" => _grammar.IsPassive(proposition.Token) && AreGone(fillers),
             "found" => _grammar.IsPassive(proposition.Token) && AreGone(fillers) && IsFoundAlive(proposition),
             "handed-to" => IsHandedToForce(proposition, fillers),
             "at-police" => IsAtPolice(proposition) && fillers.Any(filler => filler.Role == "detainee" && IsSought(filler.Participant)),
             _ when _grammar.Xpos(proposition.Token) is "VB" or "VBP" or "VBZ" => false,
-            _ => _terms.Charge(proposition) is not null || fillers.Any(filler => filler.Participant.IsPrisoner),
+            _ => IsTermForDeed(proposition) || fillers.Any(filler => filler.Participant.IsPrisoner),
         };
+
+    /// <summary>Whether the article tells before a token of people who escaped.</summary>
+    public bool HaveEscapedBefore(int token) =>
+        map.All.Any(cohort =>
+            cohort.Label == EntityLabel.Cohort
+            && (cohort.IsEscaped || cohort.Role is { } role && lexicon.Custody.Contains("runaway", role))
+            && cohort.FirstToken < token
+        );
 
     /// <summary>Whether those taken had got away before.</summary>
     public bool AreGone(IReadOnlyList<Filler> fillers) => fillers.Any(filler => filler.Role == "detainee" && HasFled(filler.Participant));
@@ -53,6 +67,17 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
 
     private bool IsSought(Participant participant) =>
         HasFled(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
+
+    // "doing six years for holding up a shop", "doing 20 years over a killing", "doing life in X prison".
+    private bool IsTermForDeed(Proposition proposition)
+    {
+        var next = proposition.Words.End;
+        return _terms.Charge(proposition) is not null
+            || next + 1 < _grammar.Count && _grammar.Form(next) is "for" or "over" && _grammar.Xpos(next + 1) == "VBG"
+            || proposition.Arguments.Any(argument =>
+                argument.Slot is "in" or "at" && map.At(argument.Token) is { Label: EntityLabel.Prison }
+            );
+    }
 
     private bool HasFled(Participant participant) => IsGone(participant) || _fled.Value.Contains(participant);
 

@@ -144,15 +144,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsArrest(proposition, fillers);
             case "taken":
                 return CustodySense.IsTaking(fillers);
-            case "gone" or "found" or "handed-to" or "at-police" or "doing-time":
+            case "runaway" or "gone" or "found" or "handed-to" or "at-police" or "doing-time":
                 return _fugitives.Holds(proposition, fillers);
-            case "runaway":
-                return _fugitives.AreGone(fillers)
-                    || fillers.Any(filler =>
-                        filler is { Role: "detainee", Participant.IsPrisoner: true }
-                        || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
-                            && HasEscapedBefore(proposition.Token)
-                    );
             case "handed":
                 return map.Grammar.IsPassive(proposition.Token)
                     && fillers.Any(filler =>
@@ -218,14 +211,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             && map.Grammar.Upos(filler.Token) == "NUM"
         )
         && !IsEscapeOfHarm(proposition)
-        && HasEscapedBefore(proposition.Token);
-
-    private bool HasEscapedBefore(int token) =>
-        map.All.Any(cohort =>
-            cohort.Label == EntityLabel.Cohort
-            && (cohort.IsEscaped || cohort.Role is { } role && lexicon.Custody.Contains("runaway", role))
-            && cohort.FirstToken < token
-        );
+        && _fugitives.HaveEscapedBefore(proposition.Token);
 
     // "Five suspects escaped during a court hearing", "escaped from a hospital where he was under guard": out of custody, if out of no prison.
     private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>

@@ -29,7 +29,7 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
     public string? Term(Proposition proposition)
     {
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
-        for (var token = proposition.Words.Start; token < Math.Min(sentence.End, proposition.Words.End + 14); token++)
+        for (var token = TermStart(proposition); token < Math.Min(sentence.End, proposition.Words.End + 14); token++)
         {
             var form = _grammar.Form(token);
             if (form is "death" && _grammar.Form(token - 1) == "to")
@@ -73,6 +73,18 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
         }
 
         return null;
+    }
+
+    // "two years into an 18-year term": what is done of it is not the term.
+    private int TermStart(Proposition proposition)
+    {
+        var into = proposition.Words.Start;
+        while (into < proposition.Words.End && _grammar.Form(into) != "into")
+        {
+            into++;
+        }
+
+        return into < proposition.Words.End ? into : proposition.Words.Start;
     }
 
     private bool Starts(int token)

@@ -27,6 +27,11 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
                 .Select(argument => _map.At(argument.Token))
                 .FirstOrDefault(participant => participant is not null);
             described ??= found.Where(argument => argument.Slot == "obj").Select(argument => ToldBefore(argument.Token)).FirstOrDefault();
+            if (described is null or { Label: EntityLabel.Cohort } && BeforeComma(token) is { } one)
+            {
+                described = one;
+            }
+
             var names = found
                 .Where(argument => argument.Slot == "as")
                 .Select(argument => _map.At(argument.Token))
@@ -48,6 +53,17 @@ internal sealed class IdentificationJoiner(ParticipantMap map, ExtractionLexicon
             }
         }
     }
+
+    // "one of the seven, identified as X,": the one, not the seven.
+    private Participant? BeforeComma(int verb) =>
+        verb >= 5
+        && _grammar.Form(verb - 1) == ","
+        && _map.PhraseAt(verb - 2) is { } whole
+        && whole.Tokens.Start >= 2
+        && _grammar.Form(whole.Tokens.Start - 1) == "of"
+        && _map.At(whole.Tokens.Start - 2) is { Label: EntityLabel.Person, IsNamed: false } one
+            ? one
+            : null;
 
     // "One attacker was shot. He was identified as X": he who alone is told of in the sentence before, and has no name yet.
     private Participant? ToldBefore(int pronoun)

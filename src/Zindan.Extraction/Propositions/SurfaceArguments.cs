@@ -136,18 +136,33 @@ internal sealed class SurfaceArguments(Grammar grammar, Func<int, TokenRange?> p
             // "injured when bandits attacked": the bandits stand in another clause.
             if (grammar.Xpos(token) == "WRB" || grammar.Upos(token) is not ("ADV" or "PART") && grammar.Form(token) is not ("\"" or "“"))
             {
-                return -1;
+                break;
             }
         }
 
-        return -1;
+        return Whom(verb, sentence);
+    }
+
+    // "five fighters whom a military court sentenced": before the pronoun.
+    private int Whom(int verb, TokenRange sentence)
+    {
+        var subject = GroupStart(verb, sentence) - 1;
+        return
+            subject >= sentence.Start
+            && phraseAt(subject) is { } phrase
+            && phrase.Start - 2 >= sentence.Start
+            && grammar.Form(phrase.Start - 1) == "whom"
+            && phraseAt(phrase.Start - 2) is { } people
+            ? people.Last
+            : -1;
     }
 
     /// <summary>Whether the words before a verb make it a passive.</summary>
     public bool IsPassive(int verb)
     {
         var sentence = grammar.Document.SentenceOf(verb).Tokens;
-        if (grammar.Xpos(verb) is not ("VBN" or "VBD"))
+        // "both were acquitted", tagged as an adjective.
+        if (grammar.Xpos(verb) is not ("VBN" or "VBD") && !(grammar.Upos(verb) == "ADJ" && grammar.IsPassive(verb)))
         {
             return false;
         }
