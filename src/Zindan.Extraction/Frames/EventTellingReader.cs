@@ -20,9 +20,8 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     /// <summary>The telling of a proposition.</summary>
     public EventTelling Read(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
     {
-        // Where and since when a term is served says nothing of the trial.
         var isTerm = TermsServed.IsTerm(proposition);
-        var when = isTerm || IsState(proposition) ? DateBounds.Unknown : Past(_times.Of(proposition.Token), proposition);
+        var when = UndatedStates.Contain(proposition) ? DateBounds.Unknown : Past(_times.Of(proposition.Token), proposition);
         var sentence = map.Document.SentenceOf(proposition.Token);
         var (isDefinite, isOther) = Determination(proposition);
         var isOld = IsOld(when);
@@ -76,10 +75,6 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     // "the riot" in news of a prison was there.
     private EventPlace? Scene(Proposition proposition, EventType type, Language.Documents.Sentence sentence) =>
         type == EventType.Riot && _scene.Of(sentence) is { } prison ? new EventPlace(prison, proposition.Token, proposition, 1) : null;
-
-    // "48 were missing at a count on Monday": when they were found to be gone is not when they got away.
-    private static bool IsState(Proposition proposition) =>
-        proposition.Trigger.Frame.Name == "Escape" && proposition.Trigger.Words[0] is "be" or "remain";
 
     // "captured during a raid", "a raid by police": the raid of those who may is an operation.
     private bool IsOperation(Proposition proposition, EventType type, IReadOnlyList<Filler> fillers)
