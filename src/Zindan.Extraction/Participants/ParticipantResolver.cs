@@ -9,6 +9,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
 {
     private readonly Fates _fates = new(map.Grammar, lexicon.Contexts);
     private readonly GroupResolver _groups = new(map, lexicon.Words);
+    private readonly DescriptionOwners _owners = new(map);
     private readonly ShortForms _shortForms = new(lexicon.Words);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
@@ -115,7 +116,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             return escaped;
         }
 
-        var behind = Behind(phrase);
+        var behind = _owners.Behind(phrase);
         // "the dead convict", "the third convict" is none of those whom the article called a convict and did not call dead, or third.
         var mark = MarkIn(phrase);
         return map
@@ -124,36 +125,12 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 && participant.Role == reading.Lemma
                 && !_fates.Contradict(phrase, participant)
                 && !IsAround(participant, phrase)
-                && !IsOfAnother(participant, behind)
+                && !_owners.AreOthers(participant, behind)
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
                 && (mark is null || participant.Mentions.Values.Any(mention => mention.Contains(mark, StringComparison.OrdinalIgnoreCase)))
             )
             .OrderByDescending(participant => participant.LastToken)
             .FirstOrDefault();
-    }
-
-    // " of the Lions": the name behind a description that tells whose he is, or null.
-    private string? Behind(NounPhrase phrase) =>
-        phrase.Tokens.End + 1 < map.Grammar.Count
-        && map.Grammar.Form(phrase.Tokens.End) == "of"
-        && map.PhraseAt(phrase.Tokens.End + 1) is { } owner
-        && map.Grammar.Upos(owner.Head) == "PROPN"
-            ? " " + map.Document.TextOf(new TokenRange(phrase.Tokens.End, owner.Tokens.End))
-            : null;
-
-    // "A commander of the Tigers … The commander of the Lions": the one is not the other.
-    private bool IsOfAnother(Participant participant, string? behind)
-    {
-        if (behind is null)
-        {
-            return false;
-        }
-
-        var owners = participant
-            .Mentions.Keys.Select(span => map.Document.Text[span.End..])
-            .Where(rest => rest.StartsWith(" of ", StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        return owners.Count > 0 && owners.TrueForAll(rest => !rest.StartsWith(behind, StringComparison.OrdinalIgnoreCase));
     }
 
     private Participant? Cohort(NounPhrase phrase, PhraseReading reading)

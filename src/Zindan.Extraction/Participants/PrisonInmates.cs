@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
@@ -17,8 +18,11 @@ internal sealed class PrisonInmates(ParticipantMap map, ExtractionLexicon lexico
             ? phrase.Tokens.Cover(new TokenRange(phrase.Tokens.End, phrase.Tokens.End + 2))
         : null;
 
-    /// <summary>Whether a prison was called one for those that some words say.</summary>
-    public bool IsFor(Participant prison, TokenRange words)
+    /// <summary>The prison told of before for those that some words say, or a new one.</summary>
+    public Participant Prison(TokenRange words, IEnumerable<Participant> prisons) =>
+        prisons.FirstOrDefault(prison => IsFor(prison, words)) ?? map.Create(EntityLabel.Prison);
+
+    private bool IsFor(Participant prison, TokenRange words)
     {
         for (var token = words.Start; token < words.End; token++)
         {

@@ -80,7 +80,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
 
         if (_inmates.In(phrase) is { } inmates)
         {
-            return Prisons().FirstOrDefault(prison => _inmates.IsFor(prison, inmates)) ?? map.Create(EntityLabel.Prison);
+            return _inmates.Prison(inmates, Prisons());
         }
 
         if (
@@ -258,18 +258,10 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     }
 
     // "who crawled out of a prison 11 months ago": the prison of the news is another.
-    private bool IsOfAnotherTime(TokenRange sentence)
-    {
-        for (var token = sentence.Start; token < sentence.End; token++)
-        {
-            if (_grammar.Form(token) is "ago" or "previously" or "earlier" or "formerly" or "once")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOfAnotherTime(TokenRange sentence) =>
+        Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(token => _grammar.Form(token) is "ago" or "previously" or "earlier" or "formerly" or "once");
 
     private bool HasElsewhere(NounPhrase phrase)
     {

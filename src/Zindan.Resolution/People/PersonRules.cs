@@ -13,8 +13,6 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
     private const int Mourning = 31;
     private const int SameNews = 31;
     private const int OtherNews = 366;
-    private const int SmallBlock = 60;
-    private const int LargeBlock = 400;
 
     public double MergeAt => 3;
 
@@ -26,30 +24,12 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
 
     public void AddBlockKeys(PersonProfile profile, ICollection<BlockKey> keys)
     {
-        foreach (var name in byEvents ? [] : profile.Names)
+        if (!byEvents)
         {
-            if (name.IsFull)
-            {
-                AddFull(profile, name, keys);
-            }
-            else
-            {
-                AddPartial(profile, name, keys);
-            }
+            PersonBlocks.AddNames(profile, keys);
         }
 
-        foreach (var kin in profile.Names.IsEmpty ? [] : profile.Kin)
-        {
-            keys.Add(BlockKey.Of(SmallBlock, "kin", kin));
-        }
-
-        foreach (var role in profile.EventRoles)
-        {
-            if (!profile.Names.IsEmpty)
-            {
-                keys.Add(BlockKey.Of(SmallBlock, "event", role[..role.IndexOf(' ', StringComparison.Ordinal)]));
-            }
-        }
+        PersonBlocks.AddTies(profile, keys);
     }
 
     public bool MayMatch(PersonProfile left, PersonProfile right)
@@ -235,74 +215,4 @@ internal sealed class PersonRules(bool byEvents) : IPairRules<PersonProfile>
     private static string Event(string role) => role[..role.IndexOf(' ', StringComparison.Ordinal)];
 
     private static string Years(BirthYears born) => $"{born.First}–{born.Last}";
-
-    private static void AddFull(PersonProfile profile, PersonName name, ICollection<BlockKey> keys)
-    {
-        var tokens = name.Tokens.Where(token => !token.IsInitial).ToArray();
-        foreach (var token in tokens)
-        {
-            var skeleton = token.Skeleton;
-            if (!token.IsCommon && token.Text.Length > 3)
-            {
-                keys.Add(BlockKey.Of(SmallBlock, "name", skeleton));
-            }
-
-            foreach (var other in tokens)
-            {
-                if (string.CompareOrdinal(token.Text, other.Text) < 0)
-                {
-                    var pair = Ordered(skeleton, other.Skeleton);
-                    keys.Add(BlockKey.Of(LargeBlock, "pair", pair.First, pair.Second));
-                    foreach (var context in token.IsCommon || other.IsCommon ? Contexts(profile) : [])
-                    {
-                        keys.Add(BlockKey.Of(SmallBlock, "pair", pair.First, pair.Second, context));
-                    }
-                }
-            }
-        }
-
-        AddJoined(name, keys);
-        AddLastName(profile, name.Family, keys);
-    }
-
-    /// <summary>Two words that another may write as one: "Bel Hadj" and "Belhadj", "Dad Gul" and "Dadgul".</summary>
-    private static void AddJoined(PersonName name, ICollection<BlockKey> keys)
-    {
-        for (var i = 1; i < name.Tokens.Length; i++)
-        {
-            var (first, second) = (name.Tokens[i - 1], name.Tokens[i]);
-            if (!first.IsInitial && !second.IsInitial)
-            {
-                keys.Add(BlockKey.Of(SmallBlock, "name", Romanisation.Skeleton(first.Sounds + second.Sounds)));
-            }
-        }
-    }
-
-    private static void AddPartial(PersonProfile profile, PersonName name, ICollection<BlockKey> keys)
-    {
-        foreach (var token in name.Tokens.Where(token => !token.IsInitial))
-        {
-            if (!token.IsCommon && token.Text.Length > 3)
-            {
-                keys.Add(BlockKey.Of(SmallBlock, "name", token.Skeleton));
-            }
-        }
-
-        AddLastName(profile, name.Family, keys);
-    }
-
-    /// <summary>A family name with a title or group: for those known by it alone.</summary>
-    private static void AddLastName(PersonProfile profile, NameToken family, ICollection<BlockKey> keys)
-    {
-        foreach (var context in profile.Titles.Take(3).Concat(profile.Groups.Take(2)))
-        {
-            keys.Add(BlockKey.Of(SmallBlock, "family", family.Key, context));
-        }
-    }
-
-    private static IEnumerable<string> Contexts(PersonProfile profile) =>
-        profile.Titles.Take(3).Concat(profile.Groups.Take(3)).Concat(profile.Nationalities.Take(1));
-
-    private static (string First, string Second) Ordered(string left, string right) =>
-        string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
 }
