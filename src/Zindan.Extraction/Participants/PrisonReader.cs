@@ -84,7 +84,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         if (
-            !IsOther(phrase)
+            !_traits.IsOther(phrase)
             && (place is { } known && !(known.IsVague && known.IsInName) ? At(phrase, known) : Before(phrase, reading)) is { } found
         )
         {
@@ -129,7 +129,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             phrase.IsIndefinite
             && before > 0
             && _grammar.Form(before) == ","
-            && !IsOther(phrase)
+            && !_traits.IsOther(phrase)
             && map.PhraseAt(before - 1) is { } previous
             && map.Of(previous) is { Label: EntityLabel.Prison } host
             ? host
@@ -144,7 +144,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             !phrase.IsIndefinite
             || comma < 1
             || _grammar.Form(comma) != ","
-            || IsOther(phrase)
+            || _traits.IsOther(phrase)
             || map.PhraseAt(comma - 1) is not { Determiner: null, Possessor: null } previous
             || previous.Tokens.Last != comma - 1
             || _grammar.Upos(previous.Head) != "PROPN"
@@ -237,7 +237,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             && map.PhraseAt(at - 1) is { IsDefinite: true } told
             && told.Tokens.Last == at - 1
             && lexicon.PrisonWords.Contains("break", _grammar.Lemma(told.Head))
-            && !IsOther(told)
+            && !_traits.IsOther(told)
             && !HasElsewhere(phrase);
     }
 
@@ -247,7 +247,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
         var prisons = Prisons().Where(prison => prison != self).ToList();
         return
             prisons is [{ IsNamed: false } only]
-            && !IsOther(phrase)
+            && !_traits.IsOther(phrase)
             && !phrase.IsIndefinite
             && !HasElsewhere(phrase)
             && !IsOfAnotherTime(_document.SentenceOf(only.FirstToken).Tokens)
@@ -273,19 +273,6 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
                 || lexicon.PrisonWords.Contains("elsewhere", _grammar.Form(token))
                 || token < phrase.Head && map.PhraseAt(token) is { } other && map.Of(other) is { Label: EntityLabel.Prison }
             )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOther(NounPhrase phrase)
-    {
-        for (var token = phrase.Tokens.Start; token <= phrase.Head; token++)
-        {
-            if (lexicon.PrisonWords.Contains("other", _grammar.Form(token)) && _grammar.Upos(token) is "DET" or "ADJ")
             {
                 return true;
             }

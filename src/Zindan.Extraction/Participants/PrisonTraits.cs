@@ -37,6 +37,20 @@ internal sealed class PrisonTraits(ParticipantMap map, ExtractionLexicon lexicon
         return lexicon.PrisonWords.Contains("own-noun", noun) ? prisons.FirstOrDefault(prison => IsCalled(prison, noun)) : null;
     }
 
+    /// <summary>Whether a phrase speaks of another prison than those told of: "another jail", "the nearby colony".</summary>
+    public bool IsOther(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start; token <= phrase.Head; token++)
+        {
+            if (lexicon.PrisonWords.Contains("other", _grammar.Form(token)) && _grammar.Upos(token) is "DET" or "ADJ")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? KindIn(NounPhrase phrase)
     {
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
