@@ -11,6 +11,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
     private const int MaximumSteps = 12;
     private readonly LocalCues _local = new(grammar, cues);
     private readonly GovernorCues _governors = new(grammar, cues, new LocalCues(grammar, cues));
+    private readonly Corrections _corrections = new(grammar, cues);
     private readonly ContentClauses _contents = new(grammar, cues);
     private readonly SurfaceCues _surface = new(grammar, cues);
     private readonly OutcomeCues _outcomes = new(grammar, cues);
@@ -49,7 +50,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             found.Add(Cue.Plan, "to");
         }
 
-        if (speakers.VerbOfSentence(predicate) is >= 0 and var verb && _governors.IsTakenBack(verb))
+        if (speakers.VerbOfSentence(predicate) is >= 0 and var verb && _corrections.IsTakenBack(verb))
         {
             found.Add(Cue.Deny, "correction");
         }

@@ -6,9 +6,7 @@ namespace Zindan.Extraction.Factuality;
 /// <summary>The cues of a word that governs a predicate: "tried to", "accused of", "denied that", "a plan for".</summary>
 internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues local)
 {
-    private readonly bool _isCorrection =
-        Enumerable.Range(0, grammar.Count).Any(token => cues.Of("misreport", grammar.Form(token)) is not null)
-        || grammar.Count > 0 && grammar.Form(0) is "correction" or "corrections" or "clarification";
+    private readonly Corrections _corrections = new(grammar, cues);
 
     /// <summary>Adds the cues of the word of which the predicate is a complement.</summary>
     public void AddComplement(CueSet found, int head, string relation)
@@ -17,7 +15,7 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
         if (grammar.IsVerbal(head))
         {
             local.AddNegation(found, head);
-            if (IsTakenBack(head))
+            if (_corrections.IsTakenBack(head))
             {
                 found.Add(Cue.Deny, "correction");
                 return;
@@ -246,25 +244,6 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
             NounCue(found, head);
         }
     }
-
-    /// <summary>Whether a reporting verb tells what was not so ("an article wrongly said that …", "the same article stated that …").</summary>
-    public bool IsTakenBack(int verb) =>
-        IsEarlierVersion(grammar.Child(verb, "nsubj"))
-        || _isCorrection
-            && (
-                grammar.Children(verb).Any(child => cues.Of("misreport", grammar.Form(child)) is not null)
-                || grammar.Child(verb, "nsubj") is >= 0 and var subject
-                    && (
-                        cues.Of("publication", grammar.Lemma(subject)) is not null && grammar.Child(subject, "nmod") < 0
-                        || grammar.Form(subject) == "we"
-                    )
-            );
-
-    // "An earlier version of this story said that …".
-    private bool IsEarlierVersion(int subject) =>
-        subject >= 0
-        && grammar.Lemma(subject) == "version"
-        && grammar.Children(subject).Any(child => grammar.Form(child) is "earlier" or "previous" or "original");
 
     private void NounCue(CueSet found, int head)
     {
