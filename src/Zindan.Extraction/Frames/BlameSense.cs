@@ -18,6 +18,12 @@ internal sealed class BlameSense(ParticipantMap map)
         && (proposition.Words.Length == 1 ? IsBare(proposition) : IsOwnObject(proposition))
         && !proposition.Arguments.Any(argument => argument.Slot is "for" or "of" or "in" && _grammar.Upos(argument.Token) != "PRON");
 
+    /// <summary>Whether somebody is said to have bombed something: "was jailed for bombing a bus".</summary>
+    public static bool IsOfBomber(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition is { Trigger: { Frame.Name: "Bombing", Words.Length: 1 }, Factuality.Stance: Stance.Asserted or Stance.Alleged }
+        && fillers.Any(filler => filler.Role == "agent")
+        && proposition.Arguments.Any(argument => argument is { Slot: "obj", IsInherited: false });
+
     // "claimed it", not "claimed it was the army".
     private bool IsOwnObject(Proposition proposition) =>
         _grammar.Head(proposition.Words.Last) == proposition.Token && _grammar.BareRelation(proposition.Words.Last) == "obj";

@@ -40,6 +40,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         );
         var actsItself = ownSubject && proposition.Trigger.Construction.Name != "die";
         return Argument(telling)
+            ?? InWhich(proposition.Token, telling)
             ?? Governor(telling, ownSubject)
             ?? Below(telling)
             ?? _neighbours.Of(telling)
@@ -54,7 +55,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         telling.Proposition.Trigger.Construction.Name != "die"
         && telling.Fillers.Any(filler => filler.Role == "victim" && filler.Token == token && !filler.Participant.Count.IsUnknown);
 
-    // "riots broke out after the leader was killed", "came a day after X was arrested and his deputy was killed": the death came before them.
+    // "riots broke out after the leader was killed": the death came before them; "held a woman at gunpoint until police shot him": it came behind.
     private bool IsEarlier(Proposition proposition)
     {
         var verb = proposition.Token;
@@ -69,7 +70,9 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         }
 
         return _grammar.BareRelation(verb) == "advcl"
-            && _grammar.Children(verb).Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since")
+            && _grammar
+                .Children(verb)
+                .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since" or "until")
             && _grammar.Child(proposition.Token, "nsubj") >= 0;
     }
 
@@ -92,6 +95,29 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
             )
             {
                 return named;
+            }
+        }
+
+        return null;
+    }
+
+    // "serving life for the ambush at X in 1991, in which two were murdered": the last deed named before "which", wherever the tree hangs the clause.
+    private EventDraft? InWhich(int verb, EventTelling telling)
+    {
+        foreach (var pronoun in _grammar.Children(verb))
+        {
+            if (_grammar.Form(pronoun) != "which" || pronoun > verb || _grammar.Preposition(pronoun) is not ("in" or "during"))
+            {
+                continue;
+            }
+
+            var start = map.Document.SentenceOf(verb).Tokens.Start;
+            for (var noun = pronoun - 1; noun >= start; noun--)
+            {
+                if (_grammar.Upos(noun) == "NOUN" && events.At(noun) is { } named && CanHost(named, telling))
+                {
+                    return named;
+                }
             }
         }
 

@@ -71,6 +71,8 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
         && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling) && !EventLikeness.IsOneVerdict(candidate, telling))
         && !IsAnswer(candidate, telling)
+        && !IsSince(candidate, telling)
+        && !IsOfAnotherOffice(candidate, telling)
         && !IsDeedTried(candidate, telling);
 
     // "He had escaped an assassination attempt in 2011 and was shot dead on Friday": who was killed was not in the attempt that failed.
@@ -107,6 +109,22 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             && candidate.Actors.Contains(filler.Participant)
             && !candidate.Patients.Contains(filler.Participant)
         );
+
+    // "Gunmen killed 20 last May in a raid, and militants have attacked patrols": what has been going on since is not what was done on a day.
+    private bool IsSince(EventDraft candidate, EventTelling telling) =>
+        telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.Killing }
+        && !candidate.When.IsUnknown
+        && grammar
+            .Children(telling.Proposition.Token)
+            .Any(child => grammar.BareRelation(child) == "aux" && grammar.Form(child) is "have" or "has")
+        && !grammar.IsPassive(telling.Proposition.Token)
+        && !telling.Fillers.Any(filler => EventTelling.IsPatient(filler) && candidate.Patients.Contains(filler.Participant));
+
+    // "The director was moved to a desk and his deputy resigned": each leaves an office of his own.
+    private static bool IsOfAnotherOffice(EventDraft candidate, EventTelling telling) =>
+        telling is { IsVerbal: true, Type: EventType.PersonnelChange }
+        && telling.Fillers.Any(EventTelling.IsPatient)
+        && !telling.Fillers.Any(filler => EventTelling.IsPatient(filler) && candidate.Patients.Contains(filler.Participant));
 
     private static bool NamesOthers(EventDraft candidate, EventTelling telling)
     {

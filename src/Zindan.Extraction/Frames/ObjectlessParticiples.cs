@@ -31,8 +31,8 @@ internal sealed class ObjectlessParticiples(ParticipantMap map)
         if (
             !roles.TryGetValue("obj", out var patient)
             || !roles.TryGetValue("subj", out var agent)
-            || proposition.Arguments.Any(argument => argument.Slot == "obj" && argument.Token > verb)
-            || found.Any(filler => filler.Role == patient && filler.Token > verb)
+            || proposition.Arguments.Any(argument => argument.Slot == "obj" && argument.Token > verb && !IsState(argument.Token))
+            || found.Any(filler => filler.Role == patient && filler.Token > verb && !IsState(filler.Token))
         )
         {
             return;
@@ -54,7 +54,11 @@ internal sealed class ObjectlessParticiples(ParticipantMap map)
     }
 
     // Whatever the verb acts upon, be it no one that the graph knows ("killed the ball"), its subject is the one who acts.
-    private bool HasObject(int verb) => map.Grammar.Children(verb).Any(child => map.Grammar.BareRelation(child) == "obj");
+    private bool HasObject(int verb) =>
+        map.Grammar.Children(verb).Any(child => map.Grammar.BareRelation(child) == "obj" && !IsState(child));
+
+    // "held hostage": what they were, not whom they held.
+    private bool IsState(int token) => map.Grammar.Form(token) == "hostage" && map.Grammar.Upos(token - 1) == "VERB";
 
     // "stabbed and killed one man": the object behind the second verb is that of both.
     private bool SharesObject(int verb) =>

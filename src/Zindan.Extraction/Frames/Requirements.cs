@@ -80,7 +80,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
                 );
             case "human-target":
-                return IsTargeted(proposition, fillers);
+                return IsTargeted(proposition, fillers) || BlameSense.IsOfBomber(proposition, fillers);
             case "hit-target":
                 return (IsTargeted(proposition, fillers) || IsByMissile(proposition))
                     && !proposition.Arguments.Any(argument =>

@@ -24,6 +24,7 @@ internal sealed class ToldDeeds(ParticipantMap map, EventRegister events)
     /// <summary>The one bombing or attack told shortly before in which the bomb that a verb has as its object went off; or null.</summary>
     public EventDraft? OfWeapon(EventTelling telling) =>
         map.PhraseAt(telling.Proposition.Words.Last) is { Determiner: "the" or "this" or "that" }
+        && !map.Grammar.Children(telling.Proposition.Words.Last).Any(IsRestriction)
         && events
             .LatestFirst.Where(candidate =>
                 IsDeed(candidate) && candidate.Type is not EventType.Kidnapping && candidate.LastSentence >= telling.Sentence - WeaponReach
@@ -32,6 +33,9 @@ internal sealed class ToldDeeds(ParticipantMap map, EventRegister events)
             is [var only]
             ? only
             : null;
+
+    // "the bomb that killed nine in X" need not be the one told of.
+    private bool IsRestriction(int child) => child > map.Grammar.Head(child) && map.Grammar.BareRelation(child) is "acl" or "nmod";
 
     private IEnumerable<EventDraft> InSentence(int sentence, int before)
     {

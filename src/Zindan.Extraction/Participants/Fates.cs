@@ -11,7 +11,11 @@ internal sealed class Fates(Grammar grammar, WordClasses words)
 
     /// <summary>Whether the description speaks of the living and the participant was last told to be dead.</summary>
     public bool Contradict(NounPhrase phrase, Participant participant) =>
-        participant.LastToken >= 0 && (IsAlive(phrase.Tokens) || Acts(phrase.Head)) && IsKilled(participant.LastToken);
+        participant.LastToken >= 0
+        && (
+            IsAlive(phrase.Tokens) && IsKilled(participant.LastToken)
+            || Acts(phrase.Head) && (IsKilled(participant.LastToken) || IsKilled(participant.FirstToken))
+        );
 
     private bool IsAlive(TokenRange tokens)
     {

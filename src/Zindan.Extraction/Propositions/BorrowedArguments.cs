@@ -13,6 +13,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
 {
     private readonly Coordination _coordination = new(grammar);
     private readonly Antecedents _antecedents = new(grammar);
+    private readonly AwardedTerms _terms = new(grammar, carriers);
 
     /// <summary>Adds what a verb borrows to the arguments of its own clause.</summary>
     public void Add(List<Argument> found, int verb, bool passive, int depth)
@@ -62,9 +63,18 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                     && grammar.Marker(verb) is "of" or "for" or "with":
                 BorrowFromVerb(found, head, slot, depth, control: true);
                 break;
+            // "is responsible for bombing X", "was guilty of killing Y".
+            case "obl"
+            or "advcl"
+                when !has
+                    && grammar.Xpos(verb) == "VBG"
+                    && grammar.Upos(head) == "ADJ"
+                    && carriers.Contains("answering", grammar.Lemma(head)):
+                BorrowFromVerb(found, head, slot, depth, control: false);
+                break;
             // "gave X ten years for plotting": who got the term.
-            case "advcl" when !has && grammar.Marker(verb) is "for" or "over" && TermOf(head) >= 0:
-                BorrowFromTerm(found, head, slot, depth);
+            case "advcl" when !has && grammar.Marker(verb) is "for" or "over" && _terms.AreGivenBy(head):
+                _terms.Add(found, head, slot, ofVerb(head, depth + 1));
                 break;
             // "stopped them from breaking out".
             case "advcl"
@@ -91,34 +101,6 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             default:
                 break;
-        }
-    }
-
-    // "gave him 10 years", "was handed a life sentence", "is serving a term".
-    private int TermOf(int governor) =>
-        grammar.IsVerbal(governor)
-        && carriers.Contains("awarding", grammar.Lemma(governor)) | carriers.Contains("getting", grammar.Lemma(governor))
-            ? grammar
-                .Children(governor)
-                .FirstOrDefault(
-                    child => grammar.BareRelation(child) is "obj" or "nsubj" or "obl" && carriers.Contains("term", grammar.Lemma(child)),
-                    -1
-                )
-            : -1;
-
-    private void BorrowFromTerm(List<Argument> found, int governor, string slot, int depth)
-    {
-        var lent = ofVerb(governor, depth + 1);
-        var receiver =
-            carriers.Contains("getting", grammar.Lemma(governor)) ? "subj"
-            : lent.Any(argument => argument.Slot == "iobj") ? "iobj"
-            : "obj";
-        foreach (var argument in lent)
-        {
-            if (argument.Slot == receiver && !carriers.Contains("term", grammar.Lemma(argument.Token)))
-            {
-                found.Add(new Argument(slot, argument.Token, true));
-            }
         }
     }
 

@@ -33,11 +33,6 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
         }
 
         var chain = DeedChain.Of(grammar, carriers, deed);
-        if (read.Stance == Stance.Negated && IsOutlived(chain.Top) && !IsHedged(deed))
-        {
-            return factuality.Of(grammar.Head(chain.Top));
-        }
-
         var carrier = grammar.Head(chain.Top);
         return
             read.Stance == Stance.Planned
@@ -59,13 +54,6 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
                 && grammar.Form(head) is "nothing" or "anything"
                 && carriers.Contains("knowing", grammar.Lemma(grammar.Head(head)))
         );
-
-    // "survived a bomb attack": there was one.
-    private bool IsOutlived(int deed) =>
-        grammar.BareRelation(deed) == "obj"
-        && grammar.Head(deed) is >= 0 and var verb
-        && carriers.Contains("outliving", grammar.Lemma(verb))
-        && !IsRefused(deed);
 
     // "no attack", "any attack": whether there was one is the question.
     private bool IsRefused(int deed) => grammar.Children(deed).Any(child => grammar.Form(child) is "no" or "any" or "another");

@@ -33,6 +33,13 @@ internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
             var limit = Math.Min(sentence.End, next + gap + 1);
             while (next < limit && !Matches(next, trigger.Words[word]) && (gap > 0 || IsSkippable(next)))
             {
+                if (gap > 0 && CloseOfAside(next, sentence) is > 0 and var close)
+                {
+                    // "relieved the governor, X, of his post".
+                    (next, limit) = (close + 1, Math.Min(sentence.End, limit + close - next + 1));
+                    continue;
+                }
+
                 if (gap > 0 && grammar.Form(next) is "," or ";" or "." or "and" or "who")
                 {
                     return null;
@@ -58,6 +65,23 @@ internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
         }
 
         return new TokenRange(token, at + 1);
+    }
+
+    // The comma behind the name that stands beside a noun, where one opens it; or −1.
+    private int CloseOfAside(int comma, TokenRange sentence)
+    {
+        if (grammar.Form(comma) != "," || grammar.Upos(comma - 1) != "NOUN")
+        {
+            return -1;
+        }
+
+        var close = comma + 1;
+        while (close < sentence.End && grammar.Upos(close) == "PROPN")
+        {
+            close++;
+        }
+
+        return close > comma + 1 && close < sentence.End && grammar.Form(close) == "," ? close : -1;
     }
 
     // "left X and three guards dead": the tree says that the last word belongs to the verb, whatever stands between.

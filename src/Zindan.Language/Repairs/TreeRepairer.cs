@@ -15,6 +15,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
     [
         new NameInOnePiece(),
         new NumberInCompound(lexicon),
+        new TimeBeforeClause(),
         new TransparentNoun(lexicon),
         new VerbParticle(lexicon),
         new ObjectTakenForState(lexicon),
@@ -23,6 +24,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new NounTakenForClause(lexicon),
         new ObjectTakenForSubject(lexicon),
         new ParticipleTakenForMain(),
+        new PresumedNature(),
         new PhraseTakenForSubject(),
         new ParticipleInAside(),
         new SaidByOthers(lexicon),

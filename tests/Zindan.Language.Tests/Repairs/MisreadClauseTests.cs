@@ -257,4 +257,43 @@ public sealed class MisreadClauseTests
                 .Of("Gure"),
             Is.EqualTo("nsubj of tired")
         );
+
+    [Test]
+    public void R43GivesTheVerbWithATenseToWhoIsBelievedToBeSomething()
+    {
+        var tree = HandTree.Repaired(
+            "Gunmen/gunman/NNS/2/nsubj believed/believe/VBD/0/root to/to/TO/5/mark be/be/VB/5/cop bandits/bandit/NNS/6/nsubj raided/raid/VBD/2/xcomp a/a/DT/8/det village/village/NN/6/obj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("raided"), Is.EqualTo("root"));
+            Assert.That(tree.Of("Gunmen"), Is.EqualTo("nsubj of raided"));
+            Assert.That(tree.Of("believed"), Is.EqualTo("acl of Gunmen"));
+            Assert.That(tree.Of("bandits"), Is.EqualTo("xcomp of believed"));
+        });
+    }
+
+    [Test]
+    public void R43LeavesABeliefThatIsTheMainClause() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Gunmen/gunman/NNS/3/nsubj:pass are/be/VBP/3/aux:pass believed/believe/VBN/0/root to/to/TO/6/mark be/be/VB/6/cop bandits/bandit/NNS/3/xcomp"
+                )
+                .Of("Gunmen"),
+            Is.EqualTo("nsubj:pass of believed")
+        );
+
+    [Test]
+    public void R44TakesTheNounBehindTheTimeOutOfTheMainClause()
+    {
+        var tree = HandTree.Repaired(
+            "By/by/IN/4/case the/the/DT/4/det time/time/NN/4/compound troops/troop/NNS/9/obl came/come/IN/4/dep nine/nine/CD/9/nsubj:pass had/have/VBD/9/aux been/be/VBN/9/aux:pass stabbed/stab/VBN/0/root"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("time"), Is.EqualTo("advmod of stabbed"));
+            Assert.That(tree.Of("troops"), Is.EqualTo("nmod of time"));
+        });
+    }
 }
