@@ -22,6 +22,7 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsCalling(proposition)
         || IsLossByEscape(proposition)
         || IsOfWords(proposition)
+        || IsOfAge(proposition)
         || IsOfCourse(proposition)
         || IsJourney(proposition)
         || IsSuicide(proposition);
@@ -51,6 +52,14 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
                     && map.Grammar.Preposition(child) == "from"
                     && map.At(child) is { Label: EntityLabel.Place }
             );
+
+    // "she died in 2009, at 93": of no deed that the clause names.
+    private bool IsOfAge(Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Verb, Words: ["die"] }
+        && proposition.Arguments.Any(argument => argument.Slot == "at" && map.Grammar.Upos(argument.Token) == "NUM")
+        && !proposition.Arguments.Any(argument =>
+            argument.Slot is "in" or "during" or "from" or "of" && map.Grammar.Upos(argument.Token) == "NOUN"
+        );
 
     // "to plot a path to peace".
     private bool IsOfCourse(Proposition proposition) =>
