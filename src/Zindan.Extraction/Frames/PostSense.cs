@@ -36,10 +36,11 @@ internal sealed class PostSense(ParticipantMap map, WordClasses words)
         words.Contains("dismissal", proposition.Trigger.Words[0])
         || words.Contains("suspension", proposition.Trigger.Words[0]) && _grammar.IsPassive(proposition.Token);
 
-    // "was fired upon".
+    // "was fired upon", not "was fired on Monday".
     private bool IsShot(Proposition proposition) =>
         proposition.Trigger.Words is ["fire"]
         && proposition.Words.End < _grammar.Count
+        && !map.Document.Times.Any(time => time.Tokens.Start == proposition.Words.End || time.Tokens.Start == proposition.Words.End + 1)
         && _grammar.Form(proposition.Words.End) is "on" or "upon" or "at";
 
     // "a sentry who quit his post": he left the place, not the service.
