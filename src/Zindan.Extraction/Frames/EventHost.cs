@@ -29,7 +29,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
             return null;
         }
 
-        if (IsEarlier(proposition) || IsGround(proposition.Token))
+        if (PrecedingDeeds.Contains(_grammar, proposition) || IsGround(proposition.Token))
         {
             return Argument(telling) ?? _harms.Of(telling);
         }
@@ -54,27 +54,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
     private static bool IsCountedVictim(EventTelling telling, int token) =>
         telling.Proposition.Trigger.Construction.Name != "die"
         && telling.Fillers.Any(filler => filler.Role == "victim" && filler.Token == token && !filler.Participant.Count.IsUnknown);
-
-    // "riots broke out after the leader was killed": the death came before them; "held a woman at gunpoint until police shot him": it came behind.
-    private bool IsEarlier(Proposition proposition)
-    {
-        var verb = proposition.Token;
-        // "a day after the agency said that soldiers had killed X": through what was said.
-        for (
-            var steps = 0;
-            _grammar.BareRelation(verb) is "conj" or "ccomp" && _grammar.Head(verb) is >= 0 and var first && steps < 3;
-            steps++
-        )
-        {
-            verb = first;
-        }
-
-        return _grammar.BareRelation(verb) == "advcl"
-            && _grammar
-                .Children(verb)
-                .Any(child => _grammar.BareRelation(child) == "mark" && _grammar.Form(child) is "after" or "since" or "until")
-            && _grammar.Child(proposition.Token, "nsubj") >= 0;
-    }
 
     // "for whose murder he was hanged"; "the killing of X sparked riots": the one is not part of the other.
     private bool IsGround(int noun) =>

@@ -10,6 +10,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 {
     private readonly CountedPeople _counted = new(grammar, lexicon);
     private readonly Document _document = grammar.Document;
+    private readonly DetentionPhrases _detention = new(grammar, lexicon.PrisonWords);
     private readonly CountedLives _lives = new(grammar, lexicon.Contexts);
     private readonly NameClassifier _names = new(grammar, lexicon, prisons);
 
@@ -84,10 +85,10 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         if (
             lexicon.Prisons.ClassOf(Singular(form)) is "weak"
             && !lexicon.Words.Contains("band-wing", before)
-            && (phrase.IsDefinite && !phrase.IsPossessed || HasSecurity(phrase))
+            && (phrase.IsDefinite && !phrase.IsPossessed || _detention.HasSecurity(phrase))
             && !plural
             && !lexicon.Words.Contains("no-prison", before)
-            && !IsMiddle(phrase)
+            && !_detention.IsMiddle(phrase)
         )
         {
             return Prison("facility");
@@ -219,35 +220,6 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     }
 
     private static PhraseReading Prison(string lemma) => new(EntityLabel.Prison, lemma, null, default, false, null, GroupKind.Other);
-
-    // "a maximum-security colony": nothing else has such a level.
-    private bool HasSecurity(NounPhrase phrase)
-    {
-        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
-        {
-            var form = grammar.Form(token);
-            if (
-                form.EndsWith("-security", StringComparison.Ordinal)
-                || form == "security"
-                    && (
-                        lexicon.PrisonWords.Contains("level", grammar.Form(Math.Max(0, token - 1)))
-                        || lexicon.PrisonWords.Contains("level", grammar.Form(Math.Max(0, token - 2)))
-                    )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "in the center of Bangkok": of a place, and no building.
-    private bool IsMiddle(NounPhrase phrase) =>
-        grammar.Form(phrase.Head) is "center" or "centre"
-        && phrase.Tokens.Length == 2
-        && phrase.Tokens.End < grammar.Count
-        && grammar.Form(phrase.Tokens.End) == "of";
 
     // "shot in the head": no head of anything.
     private bool IsBodyPart(NounPhrase phrase) =>

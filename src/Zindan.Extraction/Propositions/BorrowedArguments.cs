@@ -14,6 +14,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
     private readonly Coordination _coordination = new(grammar);
     private readonly Antecedents _antecedents = new(grammar);
     private readonly AwardedTerms _terms = new(grammar, carriers);
+    private readonly SharedSubjects _shared = new(grammar);
 
     /// <summary>Adds what a verb borrows to the arguments of its own clause.</summary>
     public void Add(List<Argument> found, int verb, bool passive, int depth)
@@ -51,7 +52,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 found.Add(new Argument(slot, head, false));
                 break;
             case "conj" when grammar.IsVerbal(head) && !has && !HasNounOfItsOwn(verb):
-                BorrowFromVerb(found, SharingVerb(verb, head, passive), slot, depth, control: false);
+                BorrowFromVerb(found, _shared.VerbOf(verb, head, passive), slot, depth, control: false);
                 break;
             case "xcomp" when !has:
                 BorrowFromVerb(found, head, slot, depth, control: true);
@@ -143,52 +144,6 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 .Where(child => child > noun && child < verb && grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "of")
                 .FirstOrDefault(noun)
             : noun;
-
-    // "others were wounded before locals stormed the bus and killed the gunman", "killed a rebel who had escaped and was wanted":
-    // where voice or number forbids to share the subject of the verb that the tree names, it is that of the clause between.
-    private int SharingVerb(int verb, int head, bool passive)
-    {
-        if (!(grammar.IsPassive(head) && !passive && grammar.Child(verb, "obj") >= 0) && !Disagrees(verb, head))
-        {
-            return head;
-        }
-
-        for (var between = verb - 1; between > head; between--)
-        {
-            if (
-                grammar.IsVerbal(between)
-                && grammar.BareRelation(between) is "advcl" or "acl"
-                && grammar.Xpos(between) is "VBD" or "VBZ" or "VBP" or "VBN"
-                && (grammar.Child(between, "nsubj") >= 0 || grammar.Relation(between) == "acl:relcl")
-            )
-            {
-                return between;
-            }
-        }
-
-        return head;
-    }
-
-    private bool Disagrees(int verb, int head)
-    {
-        var subject = grammar.Child(head, "nsubj");
-        if (subject < 0 || subject > head || grammar.Conjuncts(subject).Skip(1).Any())
-        {
-            return false;
-        }
-
-        var isPlural = grammar.Xpos(subject) is "NNS" or "NNPS";
-        var isSingular = grammar.Xpos(subject) is "NN" or "NNP" && grammar.Form(subject) is not "police";
-        return grammar
-            .Children(verb)
-            .Any(child =>
-                grammar.BareRelation(child) is "aux" or "cop"
-                && (
-                    isPlural && grammar.Form(child) is "was" or "is" or "has"
-                    || isSingular && grammar.Form(child) is "were" or "are" or "have"
-                )
-            );
-    }
 
     // "accused soldiers of killing herders": those accused, though the tree hangs the deed on them.
     private bool IsBlamed(int noun) =>

@@ -10,5 +10,5 @@ public sealed record ReadingSettings
     internal int EffectiveThreads => Threads == 0 ? Environment.ProcessorCount : Threads;
 
     /// <summary>The confidence below which a statement is left out unless <c>--all</c> is given, 0 to 1.</summary>
-    public double Cut { get; init; } = 0.45;
+    public double Cut { get; init; } = 0.61;
 }

@@ -4,8 +4,8 @@ namespace Zindan.Extraction.Tests.Stories;
 public sealed class StoryTests
 {
     // What was measured when the stories were last read, rounded down: raise them with the reader, never lower them unseen.
-    private const double LeastPrecision = 0.74;
-    private const double LeastRecall = 0.51;
+    private const double LeastPrecision = 0.87;
+    private const double LeastRecall = 0.53;
 
     private static readonly Lazy<IReadOnlyList<StoryJudgement>> _judgements = new(() =>
     {
