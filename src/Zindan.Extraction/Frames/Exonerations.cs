@@ -8,7 +8,7 @@ namespace Zindan.Extraction.Frames;
 
 /// <summary>
 /// Takes back the deed of a conviction that did not stand, or was wrong from the first: "sentenced for the murder of a landowner; a retrial cleared him", "wrongly jailed for the
-/// bombing", "acquitted nine years after being sentenced", "for a murder he did not commit".
+/// bombing", "acquitted six years after being jailed", "for a murder he did not commit".
 /// </summary>
 internal sealed class Exonerations(ParticipantMap map, ExtractionLexicon lexicon)
 {
@@ -58,7 +58,7 @@ internal sealed class Exonerations(ParticipantMap map, ExtractionLexicon lexicon
             rule.StartsWith("Negate:", StringComparison.Ordinal) && lexicon.Cues.Of("overturn", rule["Negate:".Length..]) is not null
         );
 
-    // "was acquitted nine years after being sentenced to death for the murder": of that he was.
+    // "was acquitted six years after being jailed for the murder": of that he was.
     private bool IsAfterSentence(StatementDraft acquittal, StatementDraft deed) =>
         SentenceOf(acquittal) == SentenceOf(deed)
         && acquittal.Evidence.End < deed.Evidence.End

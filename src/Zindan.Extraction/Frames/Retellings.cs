@@ -5,7 +5,7 @@ namespace Zindan.Extraction.Frames;
 
 /// <summary>
 /// Finds what an article tells once more of the one attack that is its news, with more of where and how: "The blast took place in …", "the bomb exploded when …",
-/// "A suicide bomber attacked the post", "…, in an attack later claimed by …".
+/// "A suicide bomber attacked the post", "…, in an attack that X claimed later".
 /// </summary>
 internal sealed class Retellings(Grammar grammar, EventRegister events)
 {
@@ -54,7 +54,7 @@ internal sealed class Retellings(Grammar grammar, EventRegister events)
             filler is { Role: "agent", Participant: { Label: EntityLabel.Person, IsNamed: false, Role: "bomber" } }
         );
 
-    // "…, in an attack later claimed by …".
+    // "…, in an attack that X claimed later".
     private bool IsSummedUp(EventTelling telling, EventDraft news)
     {
         var noun = telling.Proposition.Token;

@@ -1,7 +1,7 @@
 namespace Zindan.Extraction.Propositions;
 
 /// <summary>
-/// Finds whose subject a joined verb shares: "others were wounded before locals stormed the bus and killed the gunman", "killed a rebel who had escaped and was wanted". Where voice
+/// Finds whose subject a joined verb shares: "two were hurt before villagers entered the bus and killed the attacker", "killed a rebel who had escaped and was wanted". Where voice
 /// or number forbids to share the subject of the verb that the tree names, it is that of the clause between.
 /// </summary>
 internal sealed class SharedSubjects(Grammar grammar)
