@@ -102,10 +102,19 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             _shares.Narrow(proposition, found);
             _leaders.Add(proposition, found);
             _quantifiers.Spread(found);
+            found.RemoveAll(filler => filler is { Role: "agent", IsInherited: true } && IsActedUpon(filler.Participant, found));
         }
 
         return found;
     }
+
+    // "stabbed X when he was walking home, leaving him injured": who is "him" did nothing.
+    private bool IsActedUpon(Participant participant, List<Filler> fillers) =>
+        fillers.Exists(filler =>
+            filler.Role is "victim" or "target"
+            && filler.Participant == participant
+            && map.Grammar.Form(filler.Token) is "him" or "her" or "them"
+        );
 
     // "He was detained in 2015," the inspector said: whoever is quoted says "I" of himself.
     private bool IsSpeakerBeside(Proposition proposition, int token, Participant participant) =>

@@ -33,6 +33,10 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             case "acl" when relation == "acl:relcl":
                 BorrowRelative(found, verb, head, passive);
                 break;
+            // "wounded two in a street before being shot": the tree may hang on the street what befell who acts.
+            case "acl" when !has && grammar.IsNominal(head) && grammar.Marker(verb) is "before" or "after":
+                BorrowFromVerb(found, VerbAbove(head), slot, depth, control: false);
+                break;
             case "acl" when !has && grammar.IsNominal(head):
                 if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (grammar.Marker(verb) is null || IsBlamed(head)))
                 {
@@ -151,6 +155,16 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
         && carriers.Contains("blaming", grammar.Lemma(verb))
         && (grammar.BareRelation(noun) == "obj" || grammar.Relation(noun) == "nsubj:pass")
         && !carriers.Contains("part", grammar.Lemma(noun));
+
+    private int VerbAbove(int noun)
+    {
+        while (grammar.Head(noun) is >= 0 and var above && grammar.IsNominal(noun))
+        {
+            noun = above;
+        }
+
+        return noun;
+    }
 
     // "helped an inmate to escape": the tree may hang the deed on who was helped.
     private bool IsEnabled(int noun) =>
