@@ -173,12 +173,6 @@ internal sealed class GovernorCues(Grammar grammar, CueTable cues, LocalCues loc
             return;
         }
 
-        // "survived the bomb attack": there was one.
-        if (cues.Of("outliving", lemma) is not null && cues.Of("outlived", grammar.Lemma(noun)) is not null)
-        {
-            return;
-        }
-
         found.Add(cue, lemma);
     }
 

@@ -13,6 +13,8 @@ namespace Zindan.Extraction.Frames;
 internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlyList<EventDraft> events)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly AttemptDrafts _stopped = new(map, "attempt:stopped");
+    private readonly AttemptDrafts _noneMade = new(map, "attempt:none-made");
 
     /// <summary>The statements, in order.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -33,48 +35,29 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
                     continue;
                 }
 
-                yield return new StatementDraft
-                {
-                    Type = StatementType.AttemptedEscapeFrom,
-                    Subject = attempt.Who,
-                    Object = prison,
-                    Stance = attempt.IsNegated ? Stance.Negated : Stance.Asserted,
-                    Evidence = map.Document.SpanOf(attempt.Words),
-                    Confidence = 0.75,
-                    Trace = ["attempt:" + (attempt.IsNegated ? "none-made" : "stopped")],
-                };
+                yield return attempt.IsNegated
+                    ? NotTried(attempt.Who, prison, attempt.Words)
+                    : _stopped.Tried(attempt.Who, prison, attempt.Words);
                 foreach (var other in attempt.IsNegated ? Beside(attempt.Who, attempt.Words.Start, sentence) : [])
                 {
-                    yield return new StatementDraft
-                    {
-                        Type = StatementType.AttemptedEscapeFrom,
-                        Subject = other,
-                        Object = prison,
-                        Stance = Stance.Negated,
-                        Evidence = map.Document.SpanOf(attempt.Words.Cover(new TokenRange(sentence.Tokens.Start, attempt.Words.End))),
-                        Confidence = 0.75,
-                        Trace = ["attempt:none-made"],
-                    };
+                    yield return NotTried(other, prison, attempt.Words.Cover(new TokenRange(sentence.Tokens.Start, attempt.Words.End)));
                 }
 
                 if (!attempt.IsNegated && breaks.FirstOrDefault(told => map.Current(told.Prison) == prison) is { } tried)
                 {
-                    yield return new StatementDraft
-                    {
-                        Type = StatementType.TookPartIn,
-                        Subject = attempt.Who,
-                        ObjectEvent = tried,
-                        When = tried.When,
-                        Evidence = map.Document.SpanOf(attempt.Words),
-                        Confidence = 0.75,
-                        Trace = ["attempt:stopped"],
-                    };
+                    yield return _stopped.TookPart(attempt.Who, tried, attempt.Words);
                 }
 
                 break;
             }
         }
     }
+
+    private StatementDraft NotTried(Participant who, Participant prison, TokenRange words) =>
+        _noneMade.Tried(who, prison, words) with
+        {
+            Stance = Stance.Negated,
+        };
 
     // The prison named here or in the two sentences before, else the one from which the article's only break was.
     private Participant? PrisonOf(Sentence sentence, List<EventDraft> breaks)

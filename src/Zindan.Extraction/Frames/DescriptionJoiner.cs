@@ -84,18 +84,7 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
         && _profiles.Of(name) is { } called
         && (_likeness.HasFellows(told) || _likeness.Conflict(told, called) || _likeness.IsOfAnother(called.First));
 
-    private int SentenceOf(StatementDraft statement)
-    {
-        foreach (var sentence in map.Document.Sentences)
-        {
-            if (sentence.Span.End >= statement.Evidence.End)
-            {
-                return sentence.Index;
-            }
-        }
-
-        return -1;
-    }
+    private int SentenceOf(StatementDraft statement) => map.Document.SentenceAt(statement.Evidence).Index;
 
     private bool NamedBefore(Participant name, int sentence) =>
         name.Mentions.Keys.Any(span =>

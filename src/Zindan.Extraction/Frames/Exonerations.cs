@@ -60,14 +60,14 @@ internal sealed class Exonerations(ParticipantMap map, ExtractionLexicon lexicon
 
     // "was acquitted six years after being jailed for the murder": of that he was.
     private bool IsAfterSentence(StatementDraft acquittal, StatementDraft deed) =>
-        SentenceOf(acquittal) == SentenceOf(deed)
+        map.Document.SentenceAt(acquittal.Evidence) == map.Document.SentenceAt(deed.Evidence)
         && acquittal.Evidence.End < deed.Evidence.End
         && map.Document.Text[acquittal.Evidence.End..deed.Evidence.End].Contains(" after ", StringComparison.OrdinalIgnoreCase);
 
     // "wrongly convicted of the murder".
     private bool IsUnjust(StatementDraft deed)
     {
-        var tokens = SentenceOf(deed).Tokens;
+        var tokens = map.Document.SentenceAt(deed.Evidence).Tokens;
         for (var verb = tokens.Start + 1; verb < tokens.End; verb++)
         {
             if (
@@ -88,7 +88,7 @@ internal sealed class Exonerations(ParticipantMap map, ExtractionLexicon lexicon
     // "for a murder he did not commit".
     private bool IsNotHis(StatementDraft deed)
     {
-        var tokens = SentenceOf(deed).Tokens;
+        var tokens = map.Document.SentenceAt(deed.Evidence).Tokens;
         var first = Enumerable
             .Range(tokens.Start, tokens.Length)
             .FirstOrDefault(token => map.Document.SpanOf(TokenRange.Of(token)).Start >= deed.Evidence.End, tokens.End);
@@ -106,9 +106,4 @@ internal sealed class Exonerations(ParticipantMap map, ExtractionLexicon lexicon
 
         return false;
     }
-
-    private Sentence SentenceOf(StatementDraft statement) =>
-        map.Document.Sentences.First(sentence =>
-            sentence.Span.End >= statement.Evidence.End || sentence.Index == map.Document.Sentences.Count - 1
-        );
 }

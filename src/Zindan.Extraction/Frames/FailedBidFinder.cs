@@ -1,5 +1,4 @@
 using Zindan.Core.Entities;
-using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -15,6 +14,7 @@ internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexi
 
     private readonly Grammar _grammar = map.Grammar;
     private readonly HaltedPerson _people = new(map);
+    private readonly AttemptDrafts _drafts = new(map, "attempt:bid");
 
     /// <summary>The statements, in order.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -40,15 +40,7 @@ internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexi
                     continue;
                 }
 
-                yield return new StatementDraft
-                {
-                    Type = StatementType.AttemptedEscapeFrom,
-                    Subject = who,
-                    Object = at.Prison,
-                    Evidence = map.Document.SpanOf((map.PhraseAt(subject)?.Tokens ?? TokenRange.Of(subject)).Cover(at.Words)),
-                    Confidence = 0.75,
-                    Trace = ["attempt:bid"],
-                };
+                yield return _drafts.Tried(who, at.Prison, _drafts.Words(subject, at.Words));
             }
         }
     }

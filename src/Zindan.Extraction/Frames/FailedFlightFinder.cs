@@ -1,5 +1,4 @@
 using Zindan.Core.Entities;
-using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -15,18 +14,14 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly HaltedPerson _people = new(map);
+    private readonly AttemptDrafts _drafts = new(map, "attempt:failed");
     private readonly FlightEnds _ends = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What is known of who got out or tried.</param>
     public IEnumerable<StatementDraft> Find(IEnumerable<StatementDraft> statements)
     {
-        var known = statements
-            .Where(statement =>
-                statement.Subject is not null && statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
-            )
-            .Select(statement => map.Current(statement.Subject)!)
-            .ToHashSet();
+        var known = AttemptDrafts.RunawaysIn(statements, map);
         foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 1; token++)
@@ -44,16 +39,9 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
                     continue;
                 }
 
-                var evidence = (map.PhraseAt(subject)?.Tokens ?? TokenRange.Of(subject)).Cover(words);
-                yield return Draft(StatementType.AttemptedEscapeFrom, who, evidence) with
-                {
-                    Object = told.Prison,
-                };
-                yield return Draft(StatementType.TookPartIn, who, evidence) with
-                {
-                    ObjectEvent = told.Event,
-                    When = told.Event.When,
-                };
+                var evidence = _drafts.Words(subject, words);
+                yield return _drafts.Tried(who, told.Prison, evidence);
+                yield return _drafts.TookPart(who, told.Event, evidence);
             }
         }
     }
@@ -85,17 +73,5 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
     private bool IsUnreal(int verb) =>
         _grammar
             .Children(verb)
-            .Any(child =>
-                _grammar.BareRelation(child) is "aux" && _grammar.Lemma(child) is "would" or "could" or "may" or "might" or "should"
-            );
-
-    private StatementDraft Draft(StatementType type, Participant who, TokenRange words) =>
-        new()
-        {
-            Type = type,
-            Subject = who,
-            Evidence = map.Document.SpanOf(words),
-            Confidence = 0.75,
-            Trace = ["attempt:failed"],
-        };
+            .Any(child => _grammar.BareRelation(child) is "aux" && lexicon.Cues.Of("modal", _grammar.Form(child)) is not null);
 }

@@ -1,5 +1,4 @@
 using Zindan.Core.Entities;
-using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -17,17 +16,13 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
     private readonly Grammar _grammar = map.Grammar;
     private readonly Premises _premises = new(map, lexicon);
     private readonly HaltedPerson _people = new(map);
+    private readonly AttemptDrafts _drafts = new(map, "attempt:halted");
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What is known of who got out or tried.</param>
     public IEnumerable<StatementDraft> Find(IEnumerable<StatementDraft> statements)
     {
-        var known = statements
-            .Where(statement =>
-                statement.Subject is not null && statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
-            )
-            .Select(statement => map.Current(statement.Subject)!)
-            .ToHashSet();
+        var known = AttemptDrafts.RunawaysIn(statements, map);
         foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 1; token++)
@@ -44,32 +39,15 @@ internal sealed class HaltedFinder(ParticipantMap map, ExtractionLexicon lexicon
                     continue;
                 }
 
-                var words = (map.PhraseAt(subject)?.Tokens ?? TokenRange.Of(subject)).Cover(new TokenRange(token, part + 1));
-                yield return Draft(StatementType.AttemptedEscapeFrom, who, words) with
-                {
-                    Object = prison,
-                };
+                var words = _drafts.Words(subject, new TokenRange(token, part + 1));
+                yield return _drafts.Tried(who, prison, words);
                 if (told.Event is { } tried && told.Prison == prison)
                 {
-                    yield return Draft(StatementType.TookPartIn, who, words) with
-                    {
-                        ObjectEvent = tried,
-                        When = tried.When,
-                    };
+                    yield return _drafts.TookPart(who, tried, words);
                 }
             }
         }
     }
-
-    private StatementDraft Draft(StatementType type, Participant who, TokenRange words) =>
-        new()
-        {
-            Type = type,
-            Subject = who,
-            Evidence = map.Document.SpanOf(words),
-            Confidence = 0.75,
-            Trace = ["attempt:halted"],
-        };
 
     // The part of the prison where a verb says that somebody was halted, or −1.
     private int HaltAt(int verb, TokenRange sentence)

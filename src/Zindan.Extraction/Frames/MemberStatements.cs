@@ -137,16 +137,7 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
             return null;
         }
 
-        var first = one.Mentions.Keys.First();
-        return first.Start >= statement.Evidence.Start && first.End - statement.Evidence.End <= Reach
-            ? statement with
-            {
-                Subject = one,
-                Evidence = statement.Evidence.Cover(first),
-                Confidence = statement.Confidence - 0.1,
-                Trace = statement.Trace.Add("part"),
-            }
-            : null;
+        return Inherited(statement, one);
     }
 
     // Of those who got out each part got out; of those who tried, the ones who were shot or caught.
@@ -185,6 +176,12 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
             return null;
         }
 
+        return Inherited(statement, part);
+    }
+
+    // Where the part is named in the same words or close behind.
+    private static StatementDraft? Inherited(StatementDraft statement, Participant part)
+    {
         var first = part.Mentions.Keys.First();
         return first.Start >= statement.Evidence.Start && first.End - statement.Evidence.End <= Reach
             ? statement with
