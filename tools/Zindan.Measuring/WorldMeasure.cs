@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Zindan.Core.Entities;
+using Zindan.Core.Resolved;
+using Zindan.Core.Text;
 using Zindan.Measuring.Worlds;
 using Zindan.Resolution;
 
@@ -21,6 +23,7 @@ internal static class WorldMeasure
             Console.WriteLine($"{label, -8} P {score.Precision:0.000} R {score.Recall:0.000} F1 {score.F1:0.000}");
         }
 
+        Console.WriteLine($"fingerprint {Fingerprint(state.Corpus)}");
         foreach (var line in errors is { } named ? WorldErrors.Of(state.Corpus, world, named) : [])
         {
             Console.WriteLine(line);
@@ -40,14 +43,25 @@ internal static class WorldMeasure
         return 0;
     }
 
+    /// <summary>Equal for two runs exactly if they decided the same: what makes a run faster may not change it.</summary>
+    private static string Fingerprint(ResolvedCorpus corpus) =>
+        ContentHash.Full([
+            .. corpus.Entities.SelectMany(node => node.MemberIds.Prepend(node.Name).Prepend("\n")),
+            .. corpus.CopiedFrom.SelectMany(copy => new[] { copy.Key, copy.Value }),
+        ]);
+
     private static ResolutionState Resolve(GeneratedWorld world, int articles)
     {
         var first = world.Readings.Take(articles).ToArray();
         Console.WriteLine($"{articles} articles, {first.Sum(reading => reading.Entities.Length) / (double)articles:0.0} entities each");
+        var readings = GC.GetTotalMemory(forceFullCollection: true);
         ResolutionState? state = null;
         var (passed, worked) = Timed(() => state = EntityResolver.Create().Start(first, []));
         Console.WriteLine(
             $"resolved in {passed.TotalSeconds:0.0} s, {worked.TotalSeconds:0.0} s of processor time, {1000 * worked.TotalSeconds / articles:0.00} ms for each article; {state!.Corpus.Entities.Length} nodes, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e9:0.00} GB"
+        );
+        Console.WriteLine(
+            $"kept: {readings / 1e9:0.00} GB of readings, {(GC.GetTotalMemory(forceFullCollection: true) - readings) / 1e9:0.00} GB of what they came to"
         );
         var times = world.Readings.Skip(articles).Select(reading => Timed(() => state.Update([], [reading]))).ToArray();
         Console.WriteLine(

@@ -49,7 +49,7 @@ internal static class Explanation
 
     private static IEnumerable<ScoreSheet> Undecided<TProfile>(ResolutionState state, Layer<TProfile> layer) =>
         layer
-            .Items.SelectMany(item => item.Edges.Keys, (item, other) => (Left: item.Members[0].Key, Right: other.Members[0].Key))
+            .Items.SelectMany(item => item.Edges.All, (item, edge) => (Left: item.Members[0].Key, Right: edge.Other.Members[0].Key))
             .Where(pair => string.CompareOrdinal(pair.Left, pair.Right) < 0 && state.NodeOf(pair.Left) != state.NodeOf(pair.Right))
             .Select(pair => (Left: state.NodeOf(pair.Left)!, Right: state.NodeOf(pair.Right)!, pair))
             .OrderBy(pair => pair.pair.Left, StringComparer.Ordinal)

@@ -7,6 +7,7 @@ internal sealed class BlockIndex<TProfile>
 {
     private readonly Dictionary<BlockKey, Bucket<TProfile>> _buckets = [];
     private readonly Dictionary<BlockKey, int> _before = [];
+    private bool _isFirst = true;
 
     /// <summary>Enters an item.</summary>
     public void Add(LinkItem<TProfile> item)
@@ -14,7 +15,11 @@ internal sealed class BlockIndex<TProfile>
         foreach (var key in item.Keys)
         {
             ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out _);
-            _before.TryAdd(key, bucket.Count);
+            if (!_isFirst)
+            {
+                _before.TryAdd(key, bucket.Count);
+            }
+
             bucket.Add(item);
         }
     }
@@ -51,6 +56,8 @@ internal sealed class BlockIndex<TProfile>
             }
         }
 
+        // Of items that all came at once, none was ever found by a key that was then too many's.
+        _isFirst &= _buckets.Count == 0;
         _before.Clear();
         _before.TrimExcess();
         return (closed, opened);

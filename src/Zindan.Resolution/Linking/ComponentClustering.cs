@@ -52,7 +52,7 @@ internal sealed class ComponentClustering<TProfile>(IPairRules<TProfile> rules)
 
     private IEnumerable<(LinkItem<TProfile> Left, LinkItem<TProfile> Right, double Score)> Edges(List<LinkItem<TProfile>> component) =>
         component
-            .SelectMany(item => item.Edges, (item, edge) => (Left: item, Right: edge.Key, Score: edge.Value))
+            .SelectMany(item => item.Edges.All, (item, edge) => (Left: item, Right: edge.Other, edge.Score))
             .Where(edge => edge.Score >= rules.MergeAt && string.CompareOrdinal(edge.Left.Id, edge.Right.Id) < 0)
             .OrderByDescending(edge => edge.Score)
             .ThenBy(edge => edge.Left.Id, StringComparer.Ordinal)
@@ -106,15 +106,15 @@ internal sealed class ComponentClustering<TProfile>(IPairRules<TProfile> rules)
         && ((a.Count == 1 && HasRival(left, b, score, constraints)) || (b.Count == 1 && HasRival(right, a, score, constraints)));
 
     private bool HasRival(LinkItem<TProfile> item, List<LinkItem<TProfile>> cluster, double score, LinkConstraints<TProfile> constraints) =>
-        item.Edges.Any(edge =>
-            edge.Value >= Math.Max(rules.MergeAt, score - Ambiguous)
-            && !cluster.Contains(edge.Key)
-            && (Between(edge.Key, cluster[0]) is null || constraints.AreDifferent(edge.Key, cluster[0]))
+        item.Edges.All.Any(edge =>
+            edge.Score >= Math.Max(rules.MergeAt, score - Ambiguous)
+            && !cluster.Contains(edge.Other)
+            && (Between(edge.Other, cluster[0]) is null || constraints.AreDifferent(edge.Other, cluster[0]))
         );
 
     private double? Between(LinkItem<TProfile> left, LinkItem<TProfile> right)
     {
-        if (left.Edges.TryGetValue(right, out var known) && !double.IsPositiveInfinity(known))
+        if (left.Edges.ScoreOf(right) is { } known && !double.IsPositiveInfinity(known))
         {
             return known;
         }

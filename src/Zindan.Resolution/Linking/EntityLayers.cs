@@ -72,7 +72,7 @@ internal sealed class EntityLayers
             .Update(gone[EntityLabel.Prison], come[EntityLabel.Prison].Select(row => Prison(row.Entity, row.Facts)), rulings)
             .Relabelled.ToHashSet(StringComparer.Ordinal);
         var people = PeopleByName
-            .Update(gone[EntityLabel.Person], come[EntityLabel.Person].Select(row => Person(row.Entity, row.Facts)), rulings)
+            .Update(gone[EntityLabel.Person], added.SelectMany(Persons), rulings)
             .Relabelled.ToHashSet(StringComparer.Ordinal);
         foreach (var key in people.ToArray())
         {
@@ -145,10 +145,14 @@ internal sealed class EntityLayers
         return new LayerMember<PrisonProfile>(entity.Key, bundle, profile);
     }
 
-    private static LayerMember<PersonProfile> Person(Entity entity, ArticleFacts facts)
+    private static IEnumerable<LayerMember<PersonProfile>> Persons(ArticleFacts facts)
     {
-        var profile = PersonProfiler.Of(entity, facts);
-        return new LayerMember<PersonProfile>(entity.Key, PersonBundles.BundleOf(entity.Key, profile), profile);
+        var company = new Company(facts);
+        foreach (var entity in facts.Reading.Entities.Where(entity => entity.Label == EntityLabel.Person))
+        {
+            var profile = PersonProfiler.Of(entity, facts, company);
+            yield return new LayerMember<PersonProfile>(entity.Key, PersonBundles.BundleOf(entity.Key, profile), profile);
+        }
     }
 
     private LayerMember<PrisonProfile> PrisonAgain(string key, ArticleFacts facts)

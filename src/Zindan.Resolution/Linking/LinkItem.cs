@@ -9,10 +9,10 @@ namespace Zindan.Resolution.Linking;
 /// <param name="keys">What another must share to be compared with it, in order, each once.</param>
 internal sealed class LinkItem<TProfile>(string id, LayerMember<TProfile>[] members, TProfile profile, BlockKey[] keys)
 {
-    private static readonly Dictionary<LinkItem<TProfile>, double> None = [];
+    private static readonly EdgeList<TProfile> None = new();
 
-    // Most items are like no other, and need no table to say so.
-    private Dictionary<LinkItem<TProfile>, double>? _edges;
+    // Many items are like no other, and need no list to say so.
+    private EdgeList<TProfile>? _edges;
     private ImmutableArray<LinkItem<TProfile>> _mates;
 
     public string Id { get; } = id;
@@ -24,7 +24,7 @@ internal sealed class LinkItem<TProfile>(string id, LayerMember<TProfile>[] memb
     public ReadOnlySpan<BlockKey> Keys => keys;
 
     /// <summary>The items it was found alike enough to, with the sum of evidence.</summary>
-    public IReadOnlyDictionary<LinkItem<TProfile>, double> Edges => _edges ?? None;
+    public EdgeList<TProfile> Edges => _edges ?? None;
 
     /// <summary>The ordinally smallest id of the items it is joined with.</summary>
     public string Cluster => _mates.IsDefault ? Id : _mates[0].Id;
@@ -44,7 +44,7 @@ internal sealed class LinkItem<TProfile>(string id, LayerMember<TProfile>[] memb
     }
 
     /// <summary>Notes that another item is alike.</summary>
-    public void Link(LinkItem<TProfile> other, double score) => (_edges ??= new Dictionary<LinkItem<TProfile>, double>(1))[other] = score;
+    public void Link(LinkItem<TProfile> other, double score) => (_edges ??= new EdgeList<TProfile>()).Set(other, score);
 
     /// <summary>Forgets another item.</summary>
     public void Unlink(LinkItem<TProfile> other) => _edges?.Remove(other);

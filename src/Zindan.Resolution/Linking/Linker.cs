@@ -33,10 +33,10 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
         {
             before[item.Id] = item.Cluster;
             _blocks.Remove(item);
-            foreach (var neighbour in item.Edges.Keys)
+            foreach (var edge in item.Edges.All)
             {
-                neighbour.Unlink(item);
-                touched.Add(neighbour);
+                edge.Other.Unlink(item);
+                touched.Add(edge.Other);
             }
 
             touched.UnionWith(item.Mates);
@@ -70,7 +70,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
     {
         foreach (var item in closed.SelectMany(_blocks.ItemsOf).ToHashSet())
         {
-            foreach (var (other, score) in item.Edges.ToArray())
+            foreach (var (other, score) in item.Edges.All.ToArray())
             {
                 if (!double.IsPositiveInfinity(score) && !_blocks.ArePartners(item, other))
                 {
@@ -93,7 +93,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (!items[i].Edges.ContainsKey(items[j]) && Score(items[i], items[j]) is { } score)
+                    if (items[i].Edges.ScoreOf(items[j]) is null && Score(items[i], items[j]) is { } score)
                     {
                         Link(items[i], items[j], score, touched);
                     }
@@ -123,7 +123,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
 
     private static void Link(LinkItem<TProfile> left, LinkItem<TProfile> right, double score, HashSet<LinkItem<TProfile>> touched)
     {
-        if (left.Edges.TryGetValue(right, out var known) && double.IsPositiveInfinity(known))
+        if (left.Edges.ScoreOf(right) is double.PositiveInfinity)
         {
             return;
         }
@@ -181,7 +181,7 @@ internal sealed class Linker<TProfile>(IPairRules<TProfile> rules)
             var component = new List<LinkItem<TProfile>> { start };
             for (var i = 0; i < component.Count; i++)
             {
-                foreach (var (neighbour, score) in component[i].Edges)
+                foreach (var (neighbour, score) in component[i].Edges.All)
                 {
                     if (score >= rules.MergeAt && seen.Add(neighbour))
                     {

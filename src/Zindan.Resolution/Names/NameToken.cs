@@ -15,6 +15,7 @@ public sealed class NameToken
         Sounds = Romanisation.Of(text);
         Key = Romanisation.Key(Sounds);
         Skeleton = Romanisation.Skeleton(Sounds);
+        Letters = new LetterSet(Sounds);
         Stem = FamilySuffixes.Stem(text);
         StemKey = Romanisation.Key(Romanisation.Of(Stem));
         Classes = NameLexicon.ClassesOf(text);
@@ -33,6 +34,9 @@ public sealed class NameToken
 
     /// <summary>Its consonants, see <see cref="Romanisation.Skeleton"/>.</summary>
     public string Skeleton { get; }
+
+    /// <summary>Which letters its sounds have.</summary>
+    internal LetterSet Letters { get; }
 
     /// <summary>The word without the ending of a family name.</summary>
     public string Stem { get; }

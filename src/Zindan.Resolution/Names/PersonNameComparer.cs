@@ -61,7 +61,8 @@ public static class PersonNameComparer
         return a.Length != 2 || b.Length != 2 || (Agree(a[0], b[0]) && Agree(a[1], b[1])) || (Agree(a[0], b[1]) && Agree(a[1], b[0]));
     }
 
-    private static bool Agree(NameToken left, NameToken right) => AlignedTokens.Of(left, right).Agreement != TokenAgreement.None;
+    private static bool Agree(NameToken left, NameToken right) =>
+        TokenComparer.MayAgree(left, right) && AlignedTokens.Of(left, right).Agreement != TokenAgreement.None;
 
     /// <summary>Whether one is called what the other's father is.</summary>
     private static bool IsNameOfFather(PersonName left, PersonName right, AlignedTokens given) =>

@@ -6,6 +6,27 @@ public static class SpellingDistance
     private const double InsertedGlide = 0.3;
     private const double InsertedVowel = 0.6;
     private const double Transposition = 0.6;
+    private const int Letters = 128;
+
+    // Looked up some hundred times for each pair of words.
+    private static readonly double[] Insertions = [.. Enumerable.Range(0, Letters).Select(letter => OfInsertion((char)letter))];
+
+    private static readonly double[] Substitutions =
+    [
+        .. Enumerable.Range(0, Letters * Letters).Select(pair => OfSubstitution((char)(pair / Letters), (char)(pair % Letters))),
+    ];
+
+    private static readonly ulong[] Likes =
+    [
+        .. Enumerable
+            .Range(0, Letters)
+            .Select(letter =>
+                Enumerable
+                    .Range(0, Letters)
+                    .Where(other => Substitutions[(letter * Letters) + other] < 1)
+                    .Aggregate(0UL, (all, other) => all | LetterSet.Bit((char)other))
+            ),
+    ];
 
     /// <summary>0 for words that share nothing, 1 for equal ones: 1 minus the distance per letter of the longer word.</summary>
     public static double Similarity(string left, string right)
@@ -27,34 +48,54 @@ public static class SpellingDistance
         }
 
         var width = right.Length + 1;
-        Span<double> cells =
-            (left.Length + 1) * width <= 1024 ? stackalloc double[(left.Length + 1) * width] : new double[(left.Length + 1) * width];
-        for (var j = 1; j <= right.Length; j++)
+        Span<double> cells = 4 * width <= 512 ? stackalloc double[4 * width] : new double[4 * width];
+        var older = cells[..width];
+        var old = cells.Slice(width, width);
+        var row = cells.Slice(2 * width, width);
+        var inserted = cells.Slice(3 * width, width);
+        for (var j = 1; j < width; j++)
         {
-            cells[j] = cells[j - 1] + Insertion(right[j - 1]);
+            inserted[j] = Insertion(right[j - 1]);
+            old[j] = old[j - 1] + inserted[j];
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
-            cells[i * width] = cells[(i - 1) * width] + Insertion(left[i - 1]);
-            for (var j = 1; j <= right.Length; j++)
+            var letter = left[i - 1];
+            var deleted = Insertion(letter);
+            row[0] = old[0] + deleted;
+            for (var j = 1; j < width; j++)
             {
-                var best = cells[(i - 1) * width + j - 1] + Substitution(left[i - 1], right[j - 1]);
-                best = Math.Min(best, cells[(i - 1) * width + j] + Insertion(left[i - 1]));
-                best = Math.Min(best, cells[i * width + j - 1] + Insertion(right[j - 1]));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                var best = old[j - 1] + Substitution(letter, right[j - 1]);
+                best = Math.Min(best, old[j] + deleted);
+                best = Math.Min(best, row[j - 1] + inserted[j]);
+                if (i > 1 && j > 1 && letter == right[j - 2] && left[i - 2] == right[j - 1])
                 {
-                    best = Math.Min(best, cells[(i - 2) * width + j - 2] + Transposition);
+                    best = Math.Min(best, older[j - 2] + Transposition);
                 }
 
-                cells[i * width + j] = best;
+                row[j] = best;
             }
+
+            var spare = older;
+            older = old;
+            old = row;
+            row = spare;
         }
 
-        return cells[left.Length * width + right.Length];
+        return old[right.Length];
     }
 
-    private static double Insertion(char letter) =>
+    /// <summary>What it costs to write a letter more, or less.</summary>
+    internal static double Insertion(char letter) => letter < Letters ? Insertions[letter] : OfInsertion(letter);
+
+    /// <summary>The letters that cost less than an unlike one.</summary>
+    internal static ulong LikesOf(char letter) => letter < Letters ? Likes[letter] : 0;
+
+    private static double Substitution(char left, char right) =>
+        left < Letters && right < Letters ? Substitutions[(left * Letters) + right] : OfSubstitution(left, right);
+
+    private static double OfInsertion(char letter) =>
         letter switch
         {
             'y' or 'h' => InsertedGlide,
@@ -62,7 +103,7 @@ public static class SpellingDistance
             _ => 1,
         };
 
-    private static double Substitution(char left, char right)
+    private static double OfSubstitution(char left, char right)
     {
         if (left == right)
         {

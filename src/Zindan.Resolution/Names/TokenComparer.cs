@@ -41,7 +41,7 @@ public static class TokenComparer
         }
 
         var shortest = Math.Min(left.Sounds.Length, right.Sounds.Length);
-        var similarity = SpellingDistance.Similarity(left.Sounds, right.Sounds);
+        var similarity = LetterSet.AreFar(left.Letters, right.Letters) ? 0 : SpellingDistance.Similarity(left.Sounds, right.Sounds);
         if (left.Sounds == right.Sounds || (shortest >= ShortestForSound && left.Key == right.Key && similarity >= WeakLeast))
         {
             return TokenAgreement.Sound;
@@ -70,6 +70,18 @@ public static class TokenComparer
         }
 
         return shortest >= ShortestForSpelling && similarity >= WeakLeast ? TokenAgreement.Weak : TokenAgreement.None;
+    }
+
+    /// <summary>Whether <see cref="Compare"/> could find any agreement; quick, and seldom yes where it finds none.</summary>
+    public static bool MayAgree(NameToken left, NameToken right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.IsInitial
+            || right.IsInitial
+            || !LetterSet.AreFar(left.Letters, right.Letters)
+            || Listed(left, right) != TokenAgreement.None
+            || SameStem(left, right);
     }
 
     /// <summary>Both are listed, and not as one: "Bashar" is no way to write "Bashir".</summary>

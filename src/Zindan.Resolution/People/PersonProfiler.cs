@@ -12,7 +12,10 @@ namespace Zindan.Resolution.People;
 internal static class PersonProfiler
 {
     /// <summary>The profile of a person of an article.</summary>
-    public static PersonProfile Of(Entity entity, ArticleFacts facts)
+    /// <param name="entity">The person.</param>
+    /// <param name="facts">The article.</param>
+    /// <param name="company">Whom the article names.</param>
+    public static PersonProfile Of(Entity entity, ArticleFacts facts, Company company)
     {
         var attributes = (PersonAttributes)entity.Attributes;
         var names = entity
@@ -52,7 +55,7 @@ internal static class PersonProfiler
             ),
             KinKeys = Sets.Of(related.Select(statement => Other(statement, entity.Key))),
             KinNames = Sets.Of(related.SelectMany(statement => KinNames(facts.Entity(Other(statement, entity.Key))))),
-            Company = Company.Of(entity, names, facts),
+            Company = company.Of(entity, names),
             Members = Sets.Of([entity.Key]),
             Articles = facts.ArticleSet,
         };
