@@ -25,6 +25,11 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
             );
     }
 
+    /// <summary>Whether somebody was only seen in a picture ("captured on camera", "In the photograph, he was captured with").</summary>
+    public bool IsPictured(Proposition proposition) =>
+        proposition.Trigger.Frame.Name == "Arrest"
+        && proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" or "from" && Is("image", argument.Token));
+
     /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>
     public static bool IsTaking(IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)

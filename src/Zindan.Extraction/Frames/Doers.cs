@@ -6,13 +6,14 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Who cannot be taken for the doer of violence: a news medium, and an official whom only a pronoun points to, for he is far more often the one who speaks of it.</summary>
-internal static class Doers
+internal sealed class Doers(ParticipantMap map, WordClasses contexts)
 {
     /// <summary>Whether a filler may be the one who acts.</summary>
-    public static bool Allows(ParticipantMap map, Proposition proposition, Filler filler) =>
+    public bool Allow(Proposition proposition, Filler filler) =>
         filler.Role != "agent"
         || proposition.Trigger.Frame.Name is not ("Attack" or "Bombing" or "Killing" or "Injury" or "Harm" or "Kidnapping" or "Plot")
-        || filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.Media }
+        || !Plots.IsOfAnother(map.Grammar, contexts, proposition, filler)
+            && filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.Media }
             && !(
                 map.Grammar.Upos(filler.Token) == "PRON"
                 && filler.Participant is { Label: EntityLabel.Person }

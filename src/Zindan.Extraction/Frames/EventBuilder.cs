@@ -19,6 +19,7 @@ internal sealed class EventBuilder
     private readonly DeedNouns _nouns;
     private readonly ToldDeeds _told;
     private readonly EventIdentity _identity;
+    private readonly Plots _plots;
 
     /// <summary>Makes a builder for one document.</summary>
     public EventBuilder(ParticipantMap map, ExtractionLexicon lexicon)
@@ -29,6 +30,7 @@ internal sealed class EventBuilder
         _told = new ToldDeeds(map, _events);
         _host = new EventHost(map, lexicon.Events, lexicon.Contexts, _events);
         _identity = new EventIdentity(map.Grammar, lexicon.Countries, _events);
+        _plots = new Plots(map, _events);
     }
 
     /// <summary>The events, in order of first mention.</summary>
@@ -55,6 +57,11 @@ internal sealed class EventBuilder
     /// <summary>Why a proposition was taken to tell of the event it tells of.</summary>
     public string GroundsOf(Proposition proposition) => _grounds.GetValueOrDefault(proposition, "");
 
+    /// <summary>The kind of event that a proposition tells of: a deed that is only planned is a plot.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <param name="type">The kind its frame gives.</param>
+    public EventType TypeOf(Proposition proposition, EventType type) => _plots.TypeOf(proposition, type);
+
     /// <summary>The event of a proposition, or null where it tells of none.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="type">The type its frame gives.</param>
@@ -71,7 +78,8 @@ internal sealed class EventBuilder
         }
 
         var host =
-            IsHarm(telling) ? _host.Of(telling)
+            telling.Type == EventType.Plot ? _plots.Of(telling)
+            : IsHarm(telling) ? _host.Of(telling)
             : proposition.Trigger.Requirement == "weapon" ? _nouns.OfWeapon(telling) ?? _nouns.Same(telling)
             : proposition.Trigger.Requirement == "own-weapon" ? _told.OfWeapon(telling)
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }

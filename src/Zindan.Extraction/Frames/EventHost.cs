@@ -19,6 +19,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
     private readonly Grammar _grammar = map.Grammar;
     private readonly MutualHarms _fights = new(map, events);
     private readonly OtherStories _otherStories = new(map.Grammar);
+    private readonly ClauseOfOtherTime _otherTimes = new(map, contexts, events);
 
     /// <summary>The event in which the victims of a telling came to harm, or null where the harm is an event of its own.</summary>
     public EventDraft? Of(EventTelling telling)
@@ -27,6 +28,11 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         if (_charges.IsLaid(proposition))
         {
             return null;
+        }
+
+        if (_otherTimes.SubjectOf(proposition.Token) is { } subject)
+        {
+            return _otherTimes.Named(subject, telling);
         }
 
         if (PrecedingDeeds.Contains(_grammar, proposition) || IsGround(proposition.Token))

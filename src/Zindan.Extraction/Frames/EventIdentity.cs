@@ -63,7 +63,7 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
 
     private bool MayBe(EventDraft candidate, EventTelling telling) =>
         IsSameFamily(candidate, telling)
-        && (candidate.IsReal == telling.IsReal || telling.Type == EventType.PrisonBreak)
+        && (candidate.IsReal == telling.IsReal || telling.Type is EventType.PrisonBreak or EventType.Plot)
         && candidate.When.Overlaps(telling.When)
         && !(candidate.IsHabitual && telling.IsDefinite)
         && (candidate.IsHabitual || !telling.IsHabitual)

@@ -26,6 +26,7 @@ internal sealed class EventStatements
     private readonly FrameSense _senses;
     private readonly MeansOfHarm _means;
     private readonly SpeakersOfThemselves _speakers;
+    private readonly Doers _doers;
     private readonly List<StatementDraft> _statements = [];
     private ImmutableArray<Proposition> _propositions = [];
 
@@ -33,6 +34,7 @@ internal sealed class EventStatements
     public EventStatements(ParticipantMap map, ExtractionLexicon lexicon)
     {
         _map = map;
+        _doers = new Doers(map, lexicon.Contexts);
         _senses = new FrameSense(map.Grammar, lexicon.Frames);
         _means = new MeansOfHarm(map.Grammar, lexicon);
         _speakers = new SpeakersOfThemselves(lexicon);
@@ -159,7 +161,10 @@ internal sealed class EventStatements
         }
 
         frame = _senses.Of(proposition, fillers);
-        var type = frame.Name is "Killing" or "Injury" && _means.IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value;
+        var type = _events.TypeOf(
+            proposition,
+            frame.Name is "Killing" or "Injury" && _means.IsByBomb(proposition) ? EventType.Bombing : frame.EventType!.Value
+        );
         if (_events.Of(proposition, type, fillers) is not { } told)
         {
             return;
@@ -177,7 +182,7 @@ internal sealed class EventStatements
         {
             foreach (var role in frame.Roles)
             {
-                if (role.Name == filler.Role && role.Fillers.Contains(filler.Participant.Label) && Doers.Allows(_map, proposition, filler))
+                if (role.Name == filler.Role && role.Fillers.Contains(filler.Participant.Label) && _doers.Allow(proposition, filler))
                 {
                     Add(proposition, role, filler, told, fillers, escaped);
                 }
@@ -282,16 +287,10 @@ internal sealed class EventStatements
             statement = statement with { Type = StatementType.TargetedIn };
         }
 
-        if (statement.Stance is Stance.Negated or Stance.Denied && statement.Subject is not { IsNamed: true } && !IsAcquittal(statement))
+        var isOfNobody = statement.Stance is Stance.Negated or Stance.Denied && statement.Subject is not { IsNamed: true };
+        if (!(isOfNobody && !IsAcquittal(statement)) && !_speakers.AreMisread(statement))
         {
-            return;
+            _statements.Add(statement);
         }
-
-        if (_speakers.AreMisread(statement))
-        {
-            return;
-        }
-
-        _statements.Add(statement);
     }
 }

@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -86,6 +87,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && !proposition.Arguments.Any(argument =>
                         argument.Slot == "obj" && lexicon.Contexts.Contains("no-target", map.Grammar.Lemma(argument.Token))
                     );
+            case "schemed":
+                return proposition.Factuality.Stance is Stance.Planned or Stance.Attempted
+                    && fillers.Any(filler => filler.Role == "agent" && filler.Participant.Side is not (Side.State or Side.Official));
             case "missile":
                 return IsByMissile(proposition);
             case "weapon":
@@ -240,9 +244,13 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 map.Grammar.BareRelation(child) is "amod" or "compound" && lexicon.Contexts.Contains("no-attack", map.Grammar.Form(child))
             );
 
-    private static bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+    private bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "agent" && Standing.IsArmed(filler.Participant))
             && proposition.Arguments.Any(argument => argument.Slot == "obj")
+        || fillers.Any(filler => filler.Role == "agent" && Standing.MayAttack(filler.Participant))
+            && proposition.Arguments.Any(argument =>
+                argument.Slot == "obj" && lexicon.Contexts.Contains("site", map.Grammar.Lemma(argument.Token))
+            )
         || fillers.Any(filler => filler.Role == "target")
             && fillers.Any(filler => filler.Role == "agent" || filler.Role == "target" && filler.Participant.Label != EntityLabel.Place);
 

@@ -16,6 +16,10 @@ internal static class Standing
         participant.IsPrisoner
         || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState };
 
+    /// <summary>Whether somebody of whom the text says nothing but a name or an age may attack a building: no minister, who does so with words.</summary>
+    public static bool MayAttack(Participant participant) =>
+        participant.Side == Side.Suspect || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null };
+
     /// <summary>Whether somebody may fight.</summary>
     public static bool IsArmed(Participant participant) =>
         participant.Label == EntityLabel.Group

@@ -20,11 +20,13 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsRemand(proposition)
         || custody.IsBlame(proposition)
         || custody.IsCalling(proposition)
+        || custody.IsPictured(proposition)
         || IsLossByEscape(proposition)
         || IsOfWords(proposition)
         || IsOfAge(proposition)
         || IsOfCourse(proposition)
         || IsJourney(proposition)
+        || IsInfighting(proposition)
         || IsSuicide(proposition);
 
     // "hanged himself in his cell": nobody else had a part in it, and no attack is made that way.
@@ -41,6 +43,13 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
                 && map.Grammar.Xpos(child) == "VBG"
                 && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
             );
+
+    // "in-fighting between officials": with words, and within one house.
+    private bool IsInfighting(Proposition proposition) =>
+        proposition.Trigger.Words is ["fighting"]
+        && proposition.Token > 1
+        && HyphenatedWord.IsHyphen(map.Document, proposition.Token - 1)
+        && map.Grammar.Form(proposition.Token - 2) == "in";
 
     // "during an overnight flight", "a flight from X to Y": by plane.
     private bool IsJourney(Proposition proposition) =>

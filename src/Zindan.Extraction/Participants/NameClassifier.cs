@@ -72,6 +72,11 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
             return null;
         }
 
+        if (IsNoOrganisation(name))
+        {
+            return null;
+        }
+
         var last = grammar.Form(name.Tokens.Last);
         var type =
             name.Type is NameType.Place or NameType.Other or NameType.Facility or NameType.Group
@@ -96,6 +101,12 @@ internal sealed class NameClassifier(Grammar grammar, ExtractionLexicon lexicon,
             ),
             _ => null,
         };
+    }
+
+    private bool IsNoOrganisation(NameMention name)
+    {
+        var words = _document.TokenSpans.Forms[name.Tokens.Start..name.Tokens.End].Select(word => word.ToLowerInvariant()).ToArray();
+        return Enumerable.Range(0, words.Length).Any(first => lexicon.Words.Contains("no-organisation", string.Join(' ', words[first..])));
     }
 
     // "the X Freedom Battalion" is no battalion of a state.

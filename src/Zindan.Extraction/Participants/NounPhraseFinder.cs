@@ -62,6 +62,11 @@ internal sealed class NounPhraseFinder
                     Close(token, token + 1, null);
                     start = -1;
                     continue;
+                case Piece.Inside when start >= 0 && _near.OpensBehindName(token, sentence):
+                    Close(start, token, possessor);
+                    possessor = null;
+                    start = token;
+                    continue;
                 case Piece.Inside:
                     // "shot dead four inmates": the number opens the phrase.
                     start = start < 0 || start == token - 1 && IsResult(start) && _document.Tags.Upos[token] == "NUM" ? token : start;

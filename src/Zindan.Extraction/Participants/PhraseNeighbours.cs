@@ -37,6 +37,20 @@ internal sealed class PhraseNeighbours(Document document, PhraseMasks masks, Wor
             );
     }
 
+    /// <summary>Whether a number behind the name of an organisation opens a phrase of its own: "told Reuters two soldiers had died".</summary>
+    public bool OpensBehindName(int token, TokenRange sentence)
+    {
+        var name = token > sentence.Start ? _masks.NameOf[token - 1] : -1;
+        return name >= 0
+            && _masks.NameOf[token] < 0
+            && _document.Tags.Upos[token] == "NUM"
+            && _document.Names[name].Type is NameType.Group or NameType.Other
+            && _document.Names[name].Tokens.Start > sentence.Start
+            && _document.Tags.Upos[_document.Names[name].Tokens.Start - 1] == "VERB"
+            && token + 1 < sentence.End
+            && _document.Tags.Upos[token + 1] is "NOUN" or "ADJ";
+    }
+
     /// <summary>Whether a bracket holds the acronym of the name before it and a noun follows to which both belong.</summary>
     public bool IsAcronym(int open, TokenRange sentence) =>
         open > sentence.Start

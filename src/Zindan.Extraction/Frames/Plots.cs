@@ -1,0 +1,96 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Tells plots: an attack, a killing or a kidnapping that is only planned is a plot, and one with the word that says so
+/// ("plotting to kidnap tourists", "preparing an attack on a church").
+/// </summary>
+internal sealed class Plots(ParticipantMap map, EventRegister events)
+{
+    /// <summary>How far above a deed the word may stand that says that it is planned, in steps of the tree.</summary>
+    private const int Reach = 5;
+
+    /// <summary>The kind of event that a deed is told as.</summary>
+    /// <param name="proposition">The deed.</param>
+    /// <param name="type">The kind that its frame gives.</param>
+    public EventType TypeOf(Proposition proposition, EventType type) =>
+        proposition.Factuality.Stance == Stance.Planned
+        // "ordered the murder": it was done.
+        && !(proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner == "the")
+        && type is EventType.Attack or EventType.Bombing or EventType.Killing or EventType.Kidnapping
+            ? EventType.Plot
+            : type;
+
+    /// <summary>Whether somebody laid a plot bare or foiled it, whoever the tree makes plan it: "police foiled a plot to bomb the station".</summary>
+    public static bool IsOfAnother(Grammar grammar, WordClasses contexts, Proposition proposition, Filler filler)
+    {
+        var plan = grammar.Head(proposition.Token);
+        if (!filler.IsInherited || plan < 0 || grammar.BareRelation(proposition.Token) != "acl" || grammar.Upos(plan) != "NOUN")
+        {
+            return false;
+        }
+
+        var verb = grammar.Head(plan);
+        return verb >= 0 && grammar.BareRelation(plan) is "obj" or "obl" && contexts.Contains("laying-bare", grammar.Lemma(verb));
+    }
+
+    /// <summary>The plot of the same sentence of which a telling is the deed or the planning, or null.</summary>
+    public EventDraft? Of(EventTelling telling)
+    {
+        var trigger = telling.Proposition.Token;
+        if (Above(trigger, map.Document.SentenceOf(trigger).Tokens.Start) is { } planned)
+        {
+            return planned;
+        }
+
+        var sentence = map.Document.SentenceOf(trigger).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (token != trigger && events.At(token) is { Type: EventType.Plot } deed && IsUnder(token, trigger))
+            {
+                return deed;
+            }
+        }
+
+        return null;
+    }
+
+    private EventDraft? Above(int token, int start)
+    {
+        for (
+            var (current, steps) = (map.Grammar.Head(token), 0);
+            current >= start && steps < Reach;
+            current = map.Grammar.Head(current), steps++
+        )
+        {
+            if (events.At(current) is { Type: EventType.Plot } plot)
+            {
+                return plot;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUnder(int token, int governor)
+    {
+        for (
+            var (current, steps) = (map.Grammar.Head(token), 0);
+            current >= 0 && steps < Reach;
+            current = map.Grammar.Head(current), steps++
+        )
+        {
+            if (current == governor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
