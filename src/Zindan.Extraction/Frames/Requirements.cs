@@ -23,6 +23,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly PostSense _posts = new(map, lexicon.Contexts);
     private readonly FugitiveSense _fugitives = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon);
+    private readonly MembershipSense _memberships = new(lexicon.Memberships);
     private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -99,15 +100,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 );
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");
-            case "group-object":
-                return fillers.Any(filler => filler.Participant.Label == EntityLabel.Group && filler.Role is "group" or "target")
-                    && !IsLedOn(proposition);
-            case "band-object":
-                return fillers.Any(filler =>
-                    filler.Participant
-                        is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal or GroupKind.Political }
-                    && filler.Role == "group"
-                );
+            case "group-object" or "band-object" or "led-object" or "band-led":
+                return _memberships.Holds(proposition, fillers);
             case "officer-object" or "officer-subject":
                 return _posts.IsOfOfficer(proposition, fillers);
             case "posted":
@@ -201,10 +195,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && filler.Participant is { IsPrisoner: false, Side: Side.State or Side.Official, Role: { } role }
         && lexicon.PrisonWords.Contains("posted", role)
         && filler.Participant.Description?.Contains("former", StringComparison.OrdinalIgnoreCase) != true;
-
-    // "led officers on a chase": who is led somewhere has no new leader.
-    private static bool IsLedOn(Proposition proposition) =>
-        proposition.Trigger.Words is ["lead"] && proposition.Arguments.Any(argument => argument.Slot is "on" or "to" or "into" or "away");
 
     // "Police give a lower figure: 180 escaped": a bare number, of those whose escape was told before.
     private bool IsToldOf(Proposition proposition, IReadOnlyList<Filler> fillers) =>

@@ -1,10 +1,11 @@
 using Zindan.Core.Statements;
+using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
 /// <summary>States what holds and is no event: who is held where, who runs a prison, who belongs to a group.</summary>
-internal sealed class StateStatements(StatementDrafter drafter)
+internal sealed class StateStatements(StatementDrafter drafter, NounClasses memberships)
 {
     /// <summary>The statements of a proposition whose frame is a state.</summary>
     public IEnumerable<StatementDraft> Of(Proposition proposition, List<Filler> fillers)
@@ -31,15 +32,6 @@ internal sealed class StateStatements(StatementDrafter drafter)
         }
     }
 
-    private static string AffiliationRoleOf(Proposition proposition) =>
-        proposition.Trigger.Words[0] switch
-        {
-            "join" or "rejoin" or "enlist" or "infiltrate" or "recruit" => AffiliationRole.Joined,
-            "leave" or "quit" or "desert" => AffiliationRole.Defected,
-            "lead" or "head" => AffiliationRole.Leader,
-            "command" => AffiliationRole.Commander,
-            "found" or "co-found" or "establish" => AffiliationRole.Founder,
-            "support" or "back" => AffiliationRole.Supporter,
-            _ => AffiliationRole.Member,
-        };
+    private string AffiliationRoleOf(Proposition proposition) =>
+        memberships.ClassOf(string.Join(' ', proposition.Trigger.Words)) ?? AffiliationRole.Member;
 }

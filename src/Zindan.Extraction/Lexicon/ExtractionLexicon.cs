@@ -58,6 +58,9 @@ internal sealed class ExtractionLexicon
             .GroupBy(verb => verb.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>The roles that triggers of membership give, by the words of the trigger.</summary>
+    public NounClasses Memberships { get; } = NounClasses.Load("memberships");
+
     /// <summary>Cues of factuality.</summary>
     public CueTable Cues { get; } = CueTable.Load();
 

@@ -35,6 +35,16 @@ internal sealed class PeopleNouns
             return (form, false);
         }
 
+        // An ex-policeman is one who was; an ex-convict is held no longer.
+        if (
+            form.StartsWith("ex-", StringComparison.Ordinal)
+            && Singular(form[3..]) is var former
+            && SideOf(former.Lemma) is not (null or Side.Detained)
+        )
+        {
+            return former;
+        }
+
         foreach (var (ending, replacement) in (ReadOnlySpan<(string, string)>)[("ies", "y"), ("es", ""), ("s", "")])
         {
             if (

@@ -79,6 +79,15 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
             : one;
         var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;
         var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
+        if (
+            role is AffiliationRole.Leader or AffiliationRole.Commander
+            && noun > 0
+            && lexicon.Words.Contains("second", _grammar.Form(noun - 1))
+        )
+        {
+            role = AffiliationRole.Official;
+        }
+
         return
             role == AffiliationRole.Member
             && group.Kind is GroupKind.State or GroupKind.Media

@@ -49,7 +49,9 @@ internal sealed class AppositionEnd(ParticipantMap map, PhraseReading?[] reading
 
             // "accused of", "sought by": a participle whatever its tag.
             var isParticiple =
-                _grammar.Xpos(token) is "VBN" or "VBG" || token + 1 < sentence.End && _grammar.Form(token + 1) is "of" or "by";
+                _grammar.Xpos(token) is "VBN" or "VBG"
+                || _grammar.Relation(token) == "acl"
+                || token + 1 < sentence.End && _grammar.Form(token + 1) is "of" or "by";
             if (form is "and" or "or" || _grammar.IsVerbal(token) && !isParticiple)
             {
                 return false;

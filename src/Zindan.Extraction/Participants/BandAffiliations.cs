@@ -14,6 +14,7 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly Grammar _grammar = map.Grammar;
     private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
+    private readonly QuantifiedApposition _quantified = new(map);
 
     /// <summary>The affiliations that a phrase gives those around it.</summary>
     public IEnumerable<StatementDraft> Of(NounPhrase phrase, Participant participant)
@@ -28,14 +29,24 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
             yield break;
         }
 
+        if (Under(phrase, participant) is { } head)
+        {
+            yield return Draft(head.Person, participant, head.Role, phrase.Tokens.Cover(head.Words), phrase.Head, "under");
+        }
+
         if (OwnerOf(phrase, participant) is { } owner)
         {
             yield return Draft(owner.Person, participant, owner.Role, phrase.Tokens.Cover(owner.Words), phrase.Head, "own-band");
         }
 
-        if (IsBand(participant) && phrase.Tokens.Start > 1 && _grammar.Form(phrase.Tokens.Start - 1) == "from")
+        if (IsBand(participant) && phrase.Tokens.Start > 1 && _grammar.Form(phrase.Tokens.Start - 1) is "from" or "of")
         {
-            foreach (var token in _predicates.SubjectsOf(phrase.Head))
+            foreach (var told in _quantified.BeforePreposition(phrase.Tokens.Start))
+            {
+                yield return Draft(told, participant, AffiliationRole.Member, phrase.Tokens, phrase.Head, "all-of-band");
+            }
+
+            foreach (var token in _grammar.Form(phrase.Tokens.Start - 1) == "from" ? _predicates.SubjectsOf(phrase.Head) : [])
             {
                 if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort } member)
                 {
@@ -47,6 +58,43 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
     }
 
     private static bool IsBand(Participant group) => group.Kind is GroupKind.Militant or GroupKind.Criminal;
+
+    // "the Red Front, under the command of X,", "the gang of X", "a militia under X".
+    private (Participant Person, string Role, TokenRange Words)? Under(NounPhrase phrase, Participant band)
+    {
+        if (!IsBand(band))
+        {
+            return null;
+        }
+
+        var at = phrase.Tokens.End + (phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "," ? 1 : 0);
+        if (at + 4 >= _grammar.Count || _grammar.Form(at) is not ("under" or "of"))
+        {
+            return null;
+        }
+
+        var isUnder = _grammar.Form(at) == "under";
+        var role = AffiliationRole.Leader;
+        if (isUnder && _grammar.Form(at + 1) == "the" && _grammar.Form(at + 3) == "of")
+        {
+            if (_grammar.Form(at + 2) is not ("command" or "leadership"))
+            {
+                return null;
+            }
+
+            role = _grammar.Form(at + 2) == "command" ? AffiliationRole.Commander : role;
+            at += 3;
+        }
+
+        return
+            map.PhraseAt(at + 1) is { } name
+            && map.Of(name) is { Label: EntityLabel.Person, IsNamed: true } person
+            && name.Names.Any(index => map.Document.Names[index].Type == NameType.Person)
+            && (isUnder || at == phrase.Tokens.End && lexicon.Words.Contains("own-band", _grammar.Form(phrase.Head)) && IsPlain(phrase))
+            && !(name.Tokens.End < _grammar.Count && _grammar.Xpos(name.Tokens.End) == "POS")
+            ? (person, role, name.Tokens)
+            : null;
+    }
 
     // "X's gang": X's own to lead; "his gang": he is of it.
     private (Participant Person, string Role, TokenRange Words)? OwnerOf(NounPhrase phrase, Participant band)
@@ -73,6 +121,17 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
     // A campaigner has a group too, and a president a "security group".
     private bool IsOwn(NounPhrase phrase, Participant band, Participant owner)
     {
+        // "X's Red Front", but no "X's ally Red Front".
+        if (
+            IsBand(band)
+            && band.IsNamed
+            && phrase.Names.Any(name => map.Document.Names[name].Tokens == phrase.Tokens)
+            && _grammar.Xpos(phrase.Tokens.Start - 1) == "POS"
+        )
+        {
+            return true;
+        }
+
         var noun = _grammar.Form(phrase.Head);
         if (!lexicon.Words.Contains("own-band", noun))
         {
@@ -115,13 +174,18 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
         }
 
         var isBracket = _grammar.Form(at) == "(";
-        if (!isBracket && !(_grammar.Form(at) == "," && _grammar.Form(at + 1) == "of"))
+        if (!isBracket && !(_grammar.Form(at) == "," && _grammar.Form(at + 1) is "of" or "formerly" or "once"))
         {
             return null;
         }
 
         return
-            _groups.At(isBracket ? at + 1 : at + 2) is { } next
+            _groups.At(
+                isBracket ? at + 1
+                : _grammar.Form(at + 1) == "of" ? at + 2
+                : at + 3
+            )
+                is { } next
             && _groups.Of(next) is { IsNamed: true } group
             && !(isBracket && IsShortFor(group, phrase))
             && (IsBand(group) || isBracket && group.Kind == GroupKind.Political)

@@ -18,6 +18,8 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     private readonly WhoseGroups _whose = new(map);
     private readonly CommonBodies _bodies = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
+    private readonly QuantifiedApposition _quantified = new(map);
+    private readonly Appointments _appointments = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     // The people listed among those counted together.
@@ -47,8 +49,21 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             .Where(subject => subject.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group)
             .Distinct()
             .ToList();
-        return subjects.Count > 0 ? subjects : _members.Value[participant].Prepend(participant);
+        return subjects.Count > 0 ? subjects
+            : _quantified.Of(phrase) is { Count: > 0 } all ? all
+            : _members.Value[OneOf(phrase) ?? participant].Prepend(OneOf(phrase) ?? participant);
     }
+
+    // "one of the group's commanders, X,": the one is X, the commanders are not told of.
+    private Participant? OneOf(NounPhrase phrase) =>
+        phrase.Possessor is { } owner
+        && map.Phrases[owner].Tokens.Start is > 1 and var start
+        && _grammar.Form(start - 1) == "of"
+        && map.PhraseAt(start - 2) is { } one
+        && _grammar.Form(one.Head) == "one"
+        && map.Of(one) is { Label: EntityLabel.Person } person
+            ? person
+            : null;
 
     private void Read(NounPhrase phrase, Participant participant)
     {
@@ -115,6 +130,12 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             Add(participant, whole, whoseRole, named.Tokens.Cover(phrase.Tokens), phrase.Head, null, "whose");
         }
 
+        // "the X have named Y as leader".
+        if (_appointments.BodyOf(phrase) is { } body && body != participant && _roles.Of(noun, body) is { } post)
+        {
+            Add(participant, body, post, phrase.Tokens, phrase.Head, null, "appointed");
+        }
+
         // "leader of X", "fighters from X".
         Behind(phrase, participant, noun);
     }
@@ -127,7 +148,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
     private void Behind(NounPhrase phrase, Participant participant, int noun)
     {
-        var at = phrase.Tokens.End;
+        var at = PastInnerBody(phrase.Tokens.End);
         if (at + 1 >= _grammar.Count || _grammar.Form(at) is not ("of" or "for" or "in" or "from" or "with" or "at"))
         {
             return;
@@ -158,11 +179,17 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
 
         var preposition = _grammar.Form(at);
-        var role = _roles.Of(noun, group) ?? (preposition == "of" && IsBareName(phrase) && IsBand(group) ? AffiliationRole.Member : null);
-        if (role is null || preposition is "for" && role is AffiliationRole.Leader or AffiliationRole.Commander or AffiliationRole.Founder)
+        var role = _roles.Of(noun, group) ?? RoleBehind(phrase, noun, preposition, group);
+        if (
+            role is null
+            || preposition is "for"
+                && (role is AffiliationRole.Founder || !IsBand(group) && role is AffiliationRole.Leader or AffiliationRole.Commander)
+        )
         {
             return;
         }
+
+        role = at > phrase.Tokens.End && role is AffiliationRole.Leader or AffiliationRole.Commander ? AffiliationRole.Official : role;
 
         if (
             preposition is "in" or "at" or "with" or "from"
@@ -187,9 +214,33 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
     }
 
+    // "a member of the inner circle of X": whoever is in it is in X.
+    private int PastInnerBody(int at) =>
+        at + 2 < _grammar.Count
+        && _grammar.Form(at) is "of" or "in" or "on"
+        && map.PhraseAt(at + 1) is { } inner
+        && inner.Tokens.Start <= at + 1
+        && lexicon.Words.Contains("inner-body", _grammar.Lemma(inner.Head))
+        && map.Of(inner) is not { Label: EntityLabel.Group, IsNamed: true }
+        && inner.Tokens.End < _grammar.Count
+        && _grammar.Form(inner.Tokens.End) is "of" or "in"
+            ? inner.Tokens.End
+            : at;
+
     private bool IsLink(int token) => lexicon.Words.Contains("bound", _grammar.Form(token)) || _grammar.Form(token) is "backed" or "based";
 
     private bool NameEndsAt(int token) => token + 1 >= _grammar.Count || map.Inside(token + 1) != map.Inside(token);
+
+    // "X of the Red Front", "X of the prison service", "a driver for the Red Front".
+    private string? RoleBehind(NounPhrase phrase, int noun, string preposition, Participant group) =>
+        preposition == "of" && IsBareName(phrase) && IsBand(group) ? AffiliationRole.Member
+        : preposition is "of" or "from"
+        && IsBareName(phrase)
+        && group is { IsNamed: true, Kind: GroupKind.State or GroupKind.Media or GroupKind.Military }
+            ? AffiliationRole.Employee
+        : preposition == "for" && IsBand(group) && noun >= 0 && lexicon.Words.Contains("serves-band", _grammar.Form(noun))
+            ? AffiliationRole.Member
+        : null;
 
     // "X of the Red Front".
     private bool IsBareName(NounPhrase phrase) =>
@@ -247,9 +298,20 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         }
     }
 
+    // "could become the leader", "will be named as chief": a post is as sure as the verb that gives it.
+    private FactualityReading Governed(int head, FactualityReading own) =>
+        own is { IsDropped: false, Stance: Stance.Asserted }
+        && (_grammar.BareRelation(head) == "xcomp" || _grammar.Preposition(head) == "as")
+        && _grammar.Head(head) is >= 0 and var verb
+        && _grammar.IsVerbal(verb)
+        && factuality.Of(verb) is var governed
+        && (governed.IsDropped || governed.Stance != Stance.Asserted)
+            ? governed
+            : own;
+
     private void Add(Participant member, Participant group, string role, TokenRange words, int head, Stance? stance, string rule)
     {
-        var reading = factuality.OfDescription(head);
+        var reading = Governed(head, factuality.OfDescription(head));
         if (reading.IsDropped)
         {
             return;

@@ -51,7 +51,12 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
     private Participant? Apposed(NounPhrase phrase)
     {
         var start = phrase.Possessor is { } possessor ? map.Phrases[possessor].Tokens.Start : phrase.Tokens.Start;
-        if (start > 1 && _grammar.Form(start - 1) == "," && phrase.IsIndefinite && NamedAt(start - 2) is { } before)
+        if (
+            start > 1
+            && _grammar.Form(start - 1) == ","
+            && (phrase.IsIndefinite || phrase.Possessor is not null)
+            && NamedAt(start - 2) is { } before
+        )
         {
             return before;
         }

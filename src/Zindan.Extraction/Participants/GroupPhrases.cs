@@ -31,6 +31,16 @@ internal sealed class GroupPhrases(ParticipantMap map, ExtractionLexicon lexicon
             return group;
         }
 
+        // "the X's military council".
+        if (
+            phrase.Possessor is { } owner
+            && lexicon.Words.Contains("inner-body", map.Grammar.Lemma(phrase.Head))
+            && map.Of(map.Phrases[owner]) is { Label: EntityLabel.Group } whole
+        )
+        {
+            return whole;
+        }
+
         if (!lexicon.Words.Contains("group-noun", map.Grammar.Lemma(phrase.Head)))
         {
             return null;

@@ -71,7 +71,10 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
         var at = phrase.Tokens.End;
         return
             at + 1 < _grammar.Count
-            && _grammar.Form(at) == "of"
+            && (
+                _grammar.Form(at) == "of"
+                || _grammar.Form(at) is "for" or "to" && RoleIn(phrase) is { } role && lexicon.Words.Contains("serves-person", role)
+            )
             && map.PhraseAt(PastModifiers(at + 1)) is { } next
             && (next.Index + 1 >= map.Phrases.Length || map.Phrases[next.Index + 1].Possessor != next.Index)
             && map.Of(next) is { Label: EntityLabel.Person } named

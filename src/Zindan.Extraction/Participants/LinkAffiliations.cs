@@ -109,7 +109,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                         Object = map.At(group),
                         Role = isAllegiance ? AffiliationRole.Supporter : AffiliationRole.Member,
                         Stance =
-                            reading.Stance == Stance.Asserted && !isAllegiance && !IsMembership(noun) ? Stance.Alleged
+                            reading.Stance == Stance.Asserted && (!isAllegiance && !IsMembership(noun) || IsBlamed(noun)) ? Stance.Alleged
                             : reading.Stance == Stance.Planned ? Stance.Alleged
                             : reading.Stance,
                         Speaker = reading.Speaker,
@@ -156,6 +156,20 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
             ? preposition is "of" or "in"
             : preposition is "to" or "with" || preposition == "in" && _grammar.Lemma(noun) == "involvement";
 
+    // "is suspected by police of membership": no more than suspected.
+    private bool IsBlamed(int noun)
+    {
+        for (var (token, steps) = (_grammar.Head(noun), 0); token >= 0 && steps < 2; (token, steps) = (_grammar.Head(token), steps + 1))
+        {
+            if (_grammar.IsVerbal(token))
+            {
+                return lexicon.Words.Contains("blames", _grammar.Lemma(token)) && !lexicon.Words.Contains("finds", _grammar.Lemma(token));
+            }
+        }
+
+        return false;
+    }
+
     private bool IsMembership(int noun) => _grammar.Lemma(noun) == "membership";
 
     // Allegiance that is sworn is read off its verb.
@@ -189,6 +203,12 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
                 && _grammar.Lemma(outer) is "accuse" or "suspect"
             )
             {
+                // "suspected by police of links": the police only suspect.
+                if (_grammar.Preposition(head) == "by")
+                {
+                    return Objects(outer);
+                }
+
                 // "accused X and Y of links": the tree may hang the links on either.
                 return _grammar.Conjuncts(_grammar.BareRelation(head) == "conj" ? outer : head);
             }

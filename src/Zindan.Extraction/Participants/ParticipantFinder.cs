@@ -72,8 +72,10 @@ internal sealed class ParticipantFinder
         new AliasJoiner(finder._map, lexicon).Join();
         new BracketJoiner(finder._map).Join();
         new StateBodyJoiner(finder._map, lexicon).Join();
+        new BandKinds(finder._map, lexicon).Read();
         new GroupPartFinder(finder._map, lexicon).Find();
         new PredicateJoiner(finder._map, lexicon).Join();
+        new NamePredicates(finder._map).Join();
         new TwofoldDescriptions(finder._map, lexicon).Join();
         new PostHolderJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();

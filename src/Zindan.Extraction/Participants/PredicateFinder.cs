@@ -48,9 +48,13 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
         // "as second-in-command": a hyphenated noun keeps its own preposition.
         if (_grammar.Preposition(head) is "as" or "as-in")
         {
-            return lexicon.Words.Contains("called-as", verb) ? Before(head, Slot(governor, "obj"))
-                : lexicon.Words.Contains("serves-as", verb) ? Before(head, Slot(governor, "subj"))
-                : [];
+            // "replaced X as chief": of both, one after the other.
+            return Before(
+                head,
+                (lexicon.Words.Contains("called-as", verb) ? Slot(governor, "obj") : []).Concat(
+                    lexicon.Words.Contains("serves-as", verb) ? Slot(governor, "subj") : []
+                )
+            );
         }
 
         if (_grammar.Preposition(head) is not null || _grammar.BareRelation(head) is not ("xcomp" or "obj"))

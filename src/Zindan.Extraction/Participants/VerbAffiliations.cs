@@ -69,6 +69,12 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         }
 
         group = group < 0 && !verb.BindsPerson ? Behind(token, verb) : group;
+        var whole = group < 0 ? null : map.At(group);
+        if (group < 0 && verb.Words is [_, "allegiance" or "loyalty" or "fealty" or "bayat"])
+        {
+            (group, whole) = OfLeader(token);
+        }
+
         if (group < 0)
         {
             return;
@@ -80,6 +86,16 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             return;
         }
 
+        // "men loyal to X": an adjective has no subject in the tree.
+        if (
+            _grammar.Upos(token) == "ADJ"
+            && _grammar.Relation(token) is "acl" or "amod"
+            && !found.Any(argument => argument.Slot is "subj" or "obj")
+        )
+        {
+            found = [.. found, new Argument("obj", _grammar.Head(token), false)];
+        }
+
         var isBlamed = !found.Any(argument => argument.Slot is "subj" or "obj");
         foreach (var argument in isBlamed ? Blamed(token) : found)
         {
@@ -87,9 +103,12 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             if (
                 argument.Slot is "subj" or "obj"
                 && (argument.Slot == "obj" || verb.Preposition != "into")
+                && (argument.Slot == "subj" || verb.Preposition != "obj")
                 && Told(token, argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
-                && !(verb.BindsPerson && member.Label == EntityLabel.Group)
-                && member != map.At(group)
+                && !(
+                    verb.BindsPerson && (member.Label == EntityLabel.Group || reading.Stance == Stance.Planned || !CanBe(verb.Role, member))
+                )
+                && member != whole
                 && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
             )
             {
@@ -98,7 +117,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
                     {
                         Type = verb.BindsPerson ? StatementType.RelatedTo : StatementType.AffiliatedWith,
                         Subject = member,
-                        Object = map.At(group),
+                        Object = whole,
                         Role = verb.Role,
                         Stance =
                             reading.Stance == Stance.Asserted
@@ -116,6 +135,13 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         }
     }
 
+    // "represents X": a lawyer, not an envoy.
+    private bool CanBe(string role, Participant member) =>
+        role != "lawyer"
+        || member
+            .Mentions.Values.Concat(member.Titles)
+            .Any(words => words.Split(' ').Any(word => lexicon.Kinship.ClassOf(word.ToLowerInvariant()) == role));
+
     private Participant? Told(int verb, int token) => _bands.IsOfBand(verb, token) ? _bands.Of(verb, token) : map.At(token);
 
     // A court has found so.
@@ -131,6 +157,30 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
                 .Where(argument => argument.Slot == "obj")
                 .Select(argument => new Argument("subj", argument.Token, true))
             : [];
+
+    // "pledged allegiance to X leader Y": to X.
+    private (int Token, Participant? Group) OfLeader(int verb)
+    {
+        for (var next = verb + 1; next < Math.Min(_grammar.Count - 1, verb + 6); next++)
+        {
+            if (_grammar.Form(next) == "to" && map.PhraseAt(next + 1) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Person })
+            {
+                for (var inner = phrase.Tokens.Start; inner < phrase.Tokens.End; inner++)
+                {
+                    if (map.Inside(inner) is { Label: EntityLabel.Group, IsNamed: true } group)
+                    {
+                        return (phrase.Head, group);
+                    }
+                }
+
+                return phrase.Possessor is { } owner && map.Of(map.Phrases[owner]) is { Label: EntityLabel.Group } whole
+                    ? (phrase.Head, whole)
+                    : (-1, null);
+            }
+        }
+
+        return (-1, null);
+    }
 
     private int Behind(int token, AffiliationVerb verb)
     {

@@ -37,6 +37,10 @@ internal sealed class GroupRules(NameLexicon lexicon)
         {
             votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "group-apposition"));
         }
+        else if (IsTiedTo(window, run))
+        {
+            votes.Add(new NameVote(run, NameType.Group, VoteWeight.Certain, "tied-to"));
+        }
         else if (IsAcronym(window, run))
         {
             votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "acronym-shape"));
@@ -207,6 +211,19 @@ internal sealed class GroupRules(NameLexicon lexicon)
         && !lexicon.CommonAcronyms.Contains(form)
         && !window.IsDash(run.End)
         && (HasSmall(window.Form(run.Start - 1)) || HasSmall(window.Form(run.End)));
+
+    // "JI-linked suspects": two letters are enough where somebody is linked to them.
+    private bool IsTiedTo(TokenWindow window, TokenRange run) =>
+        run.Length == 1
+        && window.Form(run.Start) is { Length: > 1 } form
+        && CapitalRuns.IsAcronym(form)
+        && form.All(char.IsLetter)
+        && !lexicon.CommonAcronyms.Contains(form)
+        && window.Lower(window.IsDash(run.End) ? run.End + 1 : run.End).TrimStart('-')
+            is "linked"
+                or "affiliated"
+                or "inspired"
+                or "aligned";
 
     private static bool HasSmall(string form) => form.Any(char.IsLower);
 }

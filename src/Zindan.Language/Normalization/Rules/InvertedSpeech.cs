@@ -16,7 +16,10 @@ internal static class InvertedSpeech
             return false;
         }
 
-        if (!HasNominalStart(draft, verb + 1) || (draft.Form(before) == "," && !draft.HasFinite(new TokenRange(draft.Range.Start, before))))
+        if (
+            !HasNominalStart(draft, verb + 1)
+            || (draft.Form(before) == "," && !draft.HasFinite(new TokenRange(draft.Range.Start, ClauseEnd(draft, before))))
+        )
         {
             return false;
         }
@@ -51,6 +54,20 @@ internal static class InvertedSpeech
             )
         );
         return true;
+    }
+
+    // "The group, which is led by X, claimed the raid": what stands before the relative clause is the subject, with no verb yet.
+    private static int ClauseEnd(SentenceDraft draft, int comma)
+    {
+        for (var token = comma - 1; token > draft.Range.Start; token--)
+        {
+            if (draft.Form(token) == ",")
+            {
+                return draft.Form(token + 1) is "who" or "which" or "whose" ? token : comma;
+            }
+        }
+
+        return comma;
     }
 
     private static bool HasNominalStart(SentenceDraft draft, int token) =>
