@@ -55,7 +55,7 @@ internal sealed class QuantifiedApposition(ParticipantMap map)
 
     private bool IsQuantifier(int token) => _grammar.Form(token) is "all" or "both" or "each";
 
-    private IReadOnlyList<Participant> Before(int opening)
+    private List<Participant> Before(int opening)
     {
         if (opening < 2 || _grammar.Form(opening - 1) is not ("," or "—" or "–" or "("))
         {
