@@ -17,6 +17,20 @@ internal sealed class Fates(Grammar grammar, WordClasses words)
             || Acts(phrase.Head) && (IsKilled(participant.LastToken) || IsKilled(participant.FirstToken))
         );
 
+    /// <summary>Whether the description is of somebody who is caught or charged, and the participant was last told to be dead.</summary>
+    public bool AreDead(NounPhrase phrase, Participant participant) =>
+        participant.LastToken >= 0 && IsTaken(phrase.Head) && IsKilled(participant.LastToken);
+
+    // "A guard stabbed another guard to death. The guard was arrested": not the dead one, unless it had been before.
+    private bool IsTaken(int head)
+    {
+        var verb = grammar.Head(head);
+        return verb >= 0
+            && grammar.Relation(head) == "nsubj:pass"
+            && words.Contains("taken", grammar.Lemma(verb))
+            && !grammar.HasAuxiliary(verb, "had");
+    }
+
     private bool IsAlive(TokenRange tokens)
     {
         for (var token = tokens.Start; token < tokens.End; token++)
@@ -60,8 +74,12 @@ internal sealed class Fates(Grammar grammar, WordClasses words)
         var verb = grammar.Head(token);
         return verb >= 0
             && (
-                grammar.Relation(token) is "nsubj:pass" or "obj" && words.Contains("killing", grammar.Lemma(verb))
+                grammar.Relation(token) is "nsubj:pass" or "obj" && (words.Contains("killing", grammar.Lemma(verb)) || IsToDeath(verb))
                 || grammar.BareRelation(token) == "nsubj" && words.Contains("dying", grammar.Lemma(verb))
             );
     }
+
+    // "stabbed to death".
+    private bool IsToDeath(int verb) =>
+        grammar.Children(verb).Any(child => grammar.Lemma(child) == "death" && grammar.Preposition(child) == "to");
 }

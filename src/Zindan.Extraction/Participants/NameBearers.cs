@@ -19,6 +19,7 @@ internal sealed class NameBearers(
     private readonly Document _document = map.Document;
     private readonly Namesakes _namesakes = new(map, lexicon.Words);
     private readonly GroupShortForms _groups = new(map, lexicon);
+    private readonly NameConflicts _conflicts = new(map, lexicon);
 
     /// <summary>The bearer of a name, who has the name and its titles from now on.</summary>
     public Participant Of(NameMention name, PhraseReading reading)
@@ -155,7 +156,7 @@ internal sealed class NameBearers(
             return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text)) ?? Namesake();
         }
 
-        if (label == EntityLabel.Person && (IsKinOfAnother(name) || IsHolderBesideAnother(name)))
+        if (label == EntityLabel.Person && _conflicts.IsOfAnother(name))
         {
             return map.All.FirstOrDefault(person => person.Label == EntityLabel.Person && Bears(person, text));
         }
@@ -165,8 +166,9 @@ internal sealed class NameBearers(
             return known;
         }
 
+        var like = resolver.ByName(text, label);
         var participant =
-            resolver.ByName(text, label)
+            (label == EntityLabel.Person && like is not null && _conflicts.AreTwo(name, like) ? map.Create(label) : like)
             ?? (
                 label == EntityLabel.Person ? _namesakes.Of(text)
                 : label == EntityLabel.Group ? _groups.Of(text)
@@ -185,30 +187,4 @@ internal sealed class NameBearers(
     }
 
     private static bool Bears(Participant participant, string name) => participant.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
-
-    // "Abu X … Abu X Saleh, his predecessor": however alike the names, nobody is his own predecessor.
-    private bool IsHolderBesideAnother(NameMention name)
-    {
-        var next = name.Tokens.End;
-        return name.Tokens.Length > 1
-            && next + 2 < _grammar.Count
-            && _grammar.Form(next) == ","
-            && map.PhraseAt(next + 1) is { Determiner: "his" or "her" } described
-            && lexicon.Words.Contains("other-holder", _grammar.Form(described.Head));
-    }
-
-    // "X … her son, Y": however alike the names, the son is not the mother.
-    private bool IsKinOfAnother(NameMention name)
-    {
-        var before = name.Tokens.Start - 1;
-        if (before >= 0 && _grammar.Form(before) == ",")
-        {
-            before--;
-        }
-
-        return before >= 0
-            && name.Tokens.Length == 1
-            && lexicon.Kinship.ClassOf(_grammar.Lemma(before)) is not null
-            && map.PhraseAt(before) is { IsPossessed: true };
-    }
 }

@@ -10,6 +10,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     private readonly Fates _fates = new(map.Grammar, lexicon.Contexts);
     private readonly GroupResolver _groups = new(map, lexicon.Words);
     private readonly DescriptionOwners _owners = new(map);
+    private readonly DescriptionComplements _complements = new(map, lexicon.Words);
     private readonly ShortForms _shortForms = new(lexicon.Words);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
@@ -69,8 +70,10 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             _ => null,
         };
 
-    /// <summary>Whether a description cannot speak of a cohort, because those are dead.</summary>
-    public bool AreOthers(NounPhrase phrase, Participant told) => told.Label == EntityLabel.Cohort && _fates.Contradict(phrase, told);
+    /// <summary>Whether a description cannot speak of people told of before, because those are dead.</summary>
+    public bool AreOthers(NounPhrase phrase, Participant told) =>
+        told.Label == EntityLabel.Cohort && _fates.Contradict(phrase, told)
+        || told.Label == EntityLabel.Person && _fates.AreDead(phrase, told);
 
     /// <summary>Fills a new participant from its first description.</summary>
     public void Initialise(Participant participant, NounPhrase phrase, PhraseReading reading)
@@ -92,7 +95,11 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
         {
             var form = map.Grammar.Form(token);
-            if (lexicon.Words.Contains("fate", form) || lexicon.Words.Contains("other-one", form))
+            if (
+                lexicon.Words.Contains("fate", form)
+                || lexicon.Words.Contains("other-one", form)
+                || lexicon.Words.Contains("other-term", form)
+            )
             {
                 return form;
             }
@@ -124,8 +131,10 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 participant.Label == EntityLabel.Person
                 && participant.Role == reading.Lemma
                 && !_fates.Contradict(phrase, participant)
+                && !_fates.AreDead(phrase, participant)
                 && !IsAround(participant, phrase)
                 && !_owners.AreOthers(participant, behind)
+                && !_complements.AreOthers(participant, phrase)
                 && participant.Role is not ("man" or "woman" or "member" or "leader" or "chief" or "head" or "official")
                 && (mark is null || participant.Mentions.Values.Any(mention => mention.Contains(mark, StringComparison.OrdinalIgnoreCase)))
             )
