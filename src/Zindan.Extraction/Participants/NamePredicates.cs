@@ -38,6 +38,7 @@ internal sealed class NamePredicates(ParticipantMap map)
     {
         var copula = _grammar.Child(name, "cop");
         return copula >= 0
+            && copula < name
             && _grammar.Form(copula) is "is" or "was"
             && _grammar.Child(name, "aux") < 0
             && _grammar.Child(name, "conj") < 0
