@@ -249,7 +249,9 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         && grammar.Marker(predicate) == "to"
         && grammar.Head(predicate) is >= 0 and var head
         && (
-            grammar.BareRelation(predicate) == "advcl" && cues.Of("purpose", grammar.Lemma(head)) != Cue.Fact
+            grammar.BareRelation(predicate) == "advcl"
+                // "bombs to be used to attack": used they are not yet.
+                && (cues.Of("purpose", grammar.Lemma(head)) != Cue.Fact || grammar.Marker(head) == "to")
             || grammar.BareRelation(predicate) == "acl"
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact

@@ -12,6 +12,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class EventIdentity(Grammar grammar, WordClasses countries, EventRegister events)
 {
     private const int BreakReach = 4;
+    private const int DaysOfWeek = 7;
     private readonly Retellings _retellings = new(grammar, events);
 
     /// <summary>The event told before with the grounds, or null where the telling is of a new one.</summary>
@@ -64,6 +65,7 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
     private bool MayBe(EventDraft candidate, EventTelling telling) =>
         IsSameFamily(candidate, telling)
         && (candidate.IsReal == telling.IsReal || telling.Type is EventType.PrisonBreak or EventType.Plot)
+        && !IsDatedAnew(candidate, telling)
         && candidate.When.Overlaps(telling.When)
         && !(candidate.IsHabitual && telling.IsDefinite)
         && (candidate.IsHabitual || !telling.IsHabitual)
@@ -74,6 +76,13 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         && !IsSince(candidate, telling)
         && !IsOfAnotherOffice(candidate, telling)
         && !IsDeedTried(candidate, telling);
+
+    // "an attack in the capital in January 2016": told as new, with a month or year of its own, it is none that has no date.
+    private static bool IsDatedAnew(EventDraft candidate, EventTelling telling) =>
+        telling is { IsIndefinite: true, When: { Earliest: { } earliest, Latest: { } latest } }
+        && latest.DayNumber - earliest.DayNumber > DaysOfWeek
+        && candidate.When.IsUnknown
+        && candidate.LastSentence < telling.Sentence;
 
     // "He had escaped an assassination attempt in 2011 and was shot dead on Friday": who was killed was not in the attempt that failed.
     private static bool IsDeedTried(EventDraft candidate, EventTelling telling) =>

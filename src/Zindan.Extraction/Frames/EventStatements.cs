@@ -25,9 +25,11 @@ internal sealed class EventStatements
     private readonly KnownAttackers _known;
     private readonly FrameSense _senses;
     private readonly MeansOfHarm _means;
+    private readonly SuicideBombers _bombers;
     private readonly SpeakersOfThemselves _speakers;
     private readonly Doers _doers;
     private readonly List<StatementDraft> _statements = [];
+    private readonly Plotters _plotters = new();
     private ImmutableArray<Proposition> _propositions = [];
 
     /// <summary>Starts on a document, with no proposition read.</summary>
@@ -43,6 +45,7 @@ internal sealed class EventStatements
         _events = new EventBuilder(map, lexicon);
         var evidence = new EvidenceFinder(map);
         _drafter = new StatementDrafter(evidence, new OverturningFinder(map, lexicon));
+        _bombers = new SuicideBombers(_means, _drafter);
         _terms = new SentenceTermFinder(map, lexicon);
         _facilities = new FacilityFinder(map, lexicon);
         _occurrences = new OccurrenceStatements(map, evidence);
@@ -153,8 +156,7 @@ internal sealed class EventStatements
         if (
             isEmpty
             && (proposition.Trigger.Part == TriggerPart.Verb || fillers.Count == 0 && proposition.Trigger.NeedsHost)
-            && proposition.Trigger.Requirement != "weapon"
-            && !_requirements.IsByMissile(proposition)
+            && !_requirements.StandsWithout(proposition, fillers)
         )
         {
             return;
@@ -182,30 +184,21 @@ internal sealed class EventStatements
         {
             foreach (var role in frame.Roles)
             {
-                if (role.Name == filler.Role && role.Fillers.Contains(filler.Participant.Label) && _doers.Allow(proposition, filler))
+                if (
+                    role.Name == filler.Role
+                    && role.Fillers.Contains(filler.Participant.Label)
+                    && _doers.Allow(proposition, filler)
+                    && _plotters.MayBeTold(told, proposition, filler)
+                )
                 {
                     Add(proposition, role, filler, told, fillers, escaped);
                 }
             }
         }
 
-        if (_means.IsSuicide(proposition))
+        foreach (var death in _bombers.Of(proposition, fillers, told))
         {
-            foreach (
-                var bomber in fillers.Where(filler =>
-                    filler.Role == "agent" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
-                )
-            )
-            {
-                Add(
-                    _drafter.Draft(proposition, StatementType.KilledIn, bomber, proposition.Token) with
-                    {
-                        ObjectEvent = told,
-                        When = told.When,
-                        Stance = proposition.Factuality.Stance,
-                    }
-                );
-            }
+            Add(death);
         }
 
         for (var index = first; index < _statements.Count; index++)

@@ -16,6 +16,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly SharesOfWholes _shares = new(map);
     private readonly Premises _premises = new(map, lexicon);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
+    private readonly CalledTowns _towns = new(map, lexicon.Events);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -52,7 +53,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
 
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
-                participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token);
+                participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token) ?? _towns.Of(argument.Token);
             }
 
             if (

@@ -61,12 +61,22 @@ internal sealed class HarmCauses(ParticipantMap map, ExtractionLexicon lexicon)
 
     // "Stormed" is no storm.
     private bool IsCause(int token) =>
-        !map.Grammar.IsVerbal(token) && (Is("nature", token) || Is("illness", token) || Is("accident", token) || IsGasExplosion(token));
+        !map.Grammar.IsVerbal(token)
+        && (Is("nature", token) || Is("illness", token) || Is("accident", token) || IsGasExplosion(token) || IsMishapFire(token));
 
     // "a gas explosion", "a boiler blast".
     private bool IsGasExplosion(int noun) =>
         Is("explosion", noun)
         && map.Grammar.Children(noun).Any(child => child < noun && map.Grammar.BareRelation(child) == "compound" && Is("unmeant", child));
+
+    // "a house fire", "the blaze".
+    private bool IsMishapFire(int noun) =>
+        Is("burning", noun)
+        && (
+            map.Grammar.Lemma(noun) != "fire"
+            || map.Grammar.Children(noun)
+                .Any(child => child < noun && map.Grammar.BareRelation(child) is "compound" or "amod" && Is("burnt", child))
+        );
 
     private bool IsAccidental(int token) =>
         map.Grammar.IsVerbal(token) ? Is("accident-verb", token) : Is("nature", token) || Is("accident", token);

@@ -24,6 +24,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly FugitiveSense _fugitives = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly MembershipSense _memberships = new(lexicon.Memberships);
+    private readonly AttackedThings _things = new(map, lexicon);
     private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -35,11 +36,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
-        if (proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Attack" } && IsHarmless(proposition.Token))
-        {
-            return false;
-        }
-
         switch (proposition.Trigger.Requirement)
         {
             case "detention" or "prison-context" or "crossing" or "stealth" or "deserted" when _raiders.AreRaiders(proposition, fillers):
@@ -82,7 +78,17 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort
                 );
             case "human-target":
-                return IsTargeted(proposition, fillers) || BlameSense.IsOfBomber(proposition, fillers);
+                return IsTargeted(proposition, fillers)
+                    || BlameSense.IsOfBomber(proposition, fillers)
+                    || _things.AreHit(proposition, fillers);
+            case "armed-target":
+                return ArmedBands.AreArmed(fillers) && (IsTargeted(proposition, fillers) || _things.AreHit(proposition, fillers));
+            case "place-taken":
+                return ArmedBands.AreArmed(fillers) && ArmedBands.TakePlace(fillers);
+            case "by-band":
+                return ArmedBands.TakePeople(fillers);
+            case "foe-object":
+                return ArmedBands.AreHit(fillers);
             case "hit-target":
                 return (IsTargeted(proposition, fillers) || IsByMissile(proposition))
                     && !proposition.Arguments.Any(argument =>
@@ -110,6 +116,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _blames.IsOfDeedBefore(proposition, fillers);
             case "violent":
                 return _violence.IsInDeed(proposition) || _violence.IsTold(proposition, _violence.ReachOf(fillers));
+            case "in-hospital":
+                return !Any(sentence, lemma => lexicon.Contexts.Contains("of-death", lemma))
+                    && fillers.Any(filler => filler is { Role: "victim", Participant.Side: not Side.Dead })
+                    && _violence.IsTold(proposition, _violence.ReachOf(fillers));
             case "fallen":
                 return _fallen.AreDead(proposition, fillers);
             case "listed":
@@ -182,8 +192,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         }
     }
 
+    /// <summary>Whether the event stands though nobody is named in it: what was fired, or what was hit, tells of it.</summary>
+    public bool StandsWithout(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Trigger.Requirement == "weapon" || IsByMissile(proposition) || _things.AreHit(proposition, fillers);
+
     /// <summary>Whether what was fired does it: "rockets hit the airport".</summary>
-    public bool IsByMissile(Proposition proposition) =>
+    private bool IsByMissile(Proposition proposition) =>
         proposition.Trigger.Requirement is "missile" or "hit-target"
         && proposition.Arguments.Any(argument =>
             argument.Slot == "subj" && lexicon.Contexts.Contains("missile", map.Grammar.Lemma(argument.Token))
@@ -225,14 +239,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && Enumerable
             .Range(phrase.Tokens.Start, phrase.Tokens.Length)
             .Any(word => lexicon.Contexts.Contains("rival", map.Grammar.Form(word)));
-
-    // "a heart attack", "a charm offensive".
-    private bool IsHarmless(int noun) =>
-        map
-            .Grammar.Children(noun)
-            .Any(child =>
-                map.Grammar.BareRelation(child) is "amod" or "compound" && lexicon.Contexts.Contains("no-attack", map.Grammar.Form(child))
-            );
 
     private bool IsTargeted(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "agent" && Standing.IsArmed(filler.Participant))

@@ -10,7 +10,8 @@ internal static class TellingOrder
     public static int Of(Proposition proposition) =>
         proposition.Trigger.Frame.Name switch
         {
-            "Escape" => 0,
+            // "a plot to bomb": what was to be done is of the plot.
+            "Escape" or "Plot" => 0,
             "Attack" or "Bombing" or "Clash" or "Riot" or "War" or "Operation" or "Kidnapping" => proposition.Trigger.Part
             == TriggerPart.Noun
                 ? 1

@@ -13,6 +13,7 @@ internal sealed class TimeFinder
 {
     private const int Reach = 4;
     private const int ClauseReach = 6;
+    private const int DaysOfSpeech = 7;
     private readonly Grammar _grammar;
     private readonly WordClasses _words;
     private readonly IReadOnlySet<int> _triggers;
@@ -47,7 +48,7 @@ internal sealed class TimeFinder
                 _ofSentence[sentence] = times = [];
             }
 
-            var host = hosts.TryGetValue(time.Tokens.Start, out var known) ? known : HeadOf(time.Tokens);
+            var host = OutOfClause(hosts.TryGetValue(time.Tokens.Start, out var known) ? known : HeadOf(time.Tokens), time.Tokens);
             if (times.Count > 0 && IsRange(times[^1].Tokens, time.Tokens))
             {
                 // "in August and September", "from May to July".
@@ -81,6 +82,10 @@ internal sealed class TimeFinder
             {
                 own = Join(own, time.Bounds);
             }
+            else if (IsOfDeedSpokenOf(time, predicate))
+            {
+                carried = Join(carried, time.Bounds);
+            }
             else if (IsCarrier(time.Host, predicate, out var isEarlier))
             {
                 carried = Join(carried, isEarlier ? time.Bounds with { Earliest = null } : time.Bounds);
@@ -92,6 +97,18 @@ internal sealed class TimeFinder
 
     private static DateBounds Join(DateBounds? known, DateBounds told) =>
         known is { } earlier && earlier.Overlaps(told) ? earlier.Intersect(told) : known ?? told;
+
+    // "an attack in January 2016 in which five died": before "which", so of the attack, wherever the tree hangs it.
+    private int OutOfClause(int host, TokenRange time) =>
+        host > time.End
+        && _grammar.Relation(host) == "acl:relcl"
+        && _grammar.Head(host) is >= 0 and var noun
+        && noun < time.Start
+        && _grammar
+            .Children(host)
+            .Any(child => child >= time.End && child < host && _grammar.Form(child) is "which" or "who" or "whom" or "when")
+            ? noun
+            : host;
 
     private int HeadOf(TokenRange time)
     {
@@ -153,6 +170,17 @@ internal sealed class TimeFinder
 
         return false;
     }
+
+    // "claimed an attack on a hotel in January 2016": nobody takes a month to say so.
+    private bool IsOfDeedSpokenOf(BoundTime time, int predicate) =>
+        time.Host >= 0
+        && time.Tokens.Start > predicate
+        && _grammar.Upos(predicate) == "NOUN"
+        && time.Bounds is { Earliest: { } earliest, Latest: { } latest }
+        && latest.DayNumber - earliest.DayNumber > DaysOfSpeech
+        && _words.Contains("say", _grammar.Lemma(time.Host))
+        && _grammar.IsBelow(predicate, time.Host)
+        && !Enumerable.Range(predicate + 1, time.Tokens.Start - predicate - 1).Any(_triggers.Contains);
 
     // "on Wednesday blamed schools, after militants staged a jailbreak": what went before was on that day or earlier.
     private bool IsEarlierClause(int token) => _grammar.BareRelation(token) == "advcl" && _grammar.Marker(token) is "after" or "since";

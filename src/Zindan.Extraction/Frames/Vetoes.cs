@@ -25,6 +25,8 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || IsOfWords(proposition)
         || IsOfAge(proposition)
         || IsOfCourse(proposition)
+        || IsOfThing(proposition)
+        || IsHarmlessAttack(proposition)
         || IsJourney(proposition)
         || IsInfighting(proposition)
         || IsSuicide(proposition);
@@ -50,6 +52,23 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         && proposition.Token > 1
         && HyphenatedWord.IsHyphen(map.Document, proposition.Token - 1)
         && map.Grammar.Form(proposition.Token - 2) == "in";
+
+    // "killed off the game", "killed the bill": no life is taken.
+    private bool IsOfThing(Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Killing" }
+        && proposition.Arguments.Any(argument =>
+            argument is { Slot: "obj" or "off", IsInherited: false }
+            && argument.Token > proposition.Token
+            && lexicon.Contexts.Contains("no-victim", map.Grammar.Lemma(argument.Token))
+        );
+
+    // "a heart attack", "a charm offensive".
+    private bool IsHarmlessAttack(Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Noun, Frame.Name: "Attack" }
+        && map.Grammar.Children(proposition.Token)
+            .Any(child =>
+                map.Grammar.BareRelation(child) is "amod" or "compound" && lexicon.Contexts.Contains("no-attack", map.Grammar.Form(child))
+            );
 
     // "during an overnight flight", "a flight from X to Y": by plane.
     private bool IsJourney(Proposition proposition) =>

@@ -26,5 +26,5 @@ internal sealed record Trigger(
     public string Rule => $"{Frame.Name}:{string.Join('_', Words)}";
 
     /// <summary>Whether it tells of dead or hurt only where they came to harm in an event told besides.</summary>
-    public bool NeedsHost => Requirement is "violent" or "listed" or "fallen";
+    public bool NeedsHost => Requirement is "violent" or "listed" or "fallen" or "in-hospital";
 }

@@ -36,6 +36,19 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
             return;
         }
 
+        // "blamed X for the bombing": the tree may hang the deed on X.
+        if (
+            grammar.BareRelation(word) == "obj"
+            && grammar.BareRelation(chain.Top) == "nmod"
+            && grammar.Preposition(chain.Top) is "for" or "over"
+            && grammar.Head(word) is >= 0 and var blaming
+            && carriers.Contains("blaming", grammar.Lemma(blaming))
+        )
+        {
+            AddTied(found, blaming, chain, grammar.Preposition(chain.Top));
+            return;
+        }
+
         // "jailed for 20 years over the bombing": the tree hangs the deed on the term.
         for (var steps = 0; steps < 3 && word >= 0 && IsTerm(word); steps++)
         {

@@ -16,6 +16,7 @@ internal sealed class PropositionFinder
     private readonly ArgumentFinder _arguments;
     private readonly PresumedDeeds _presumed;
     private readonly CasualtyLists _casualties;
+    private readonly CountedFates _counted;
     private readonly Alternatives _alternatives;
     private readonly DeathTolls _tolls;
     private readonly bool[] _inName;
@@ -30,6 +31,7 @@ internal sealed class PropositionFinder
         _arguments = new ArgumentFinder(grammar, lexicon);
         _tolls = new DeathTolls(grammar, lexicon.Contexts);
         _casualties = new CasualtyLists(grammar, lexicon.Contexts);
+        _counted = new CountedFates(grammar, lexicon.Contexts);
         _presumed = new PresumedDeeds(grammar, lexicon.Carriers, factuality);
         _alternatives = new Alternatives(grammar, _frames);
         _inName = new bool[grammar.Count];
@@ -64,7 +66,17 @@ internal sealed class PropositionFinder
     {
         var toll = _tolls.Of(token);
         var word = toll.Count > 0 ? DeathTolls.Trigger : _casualties.TriggerOf(token);
-        if (word is null || (toll.Count > 0 ? toll : _casualties.Of(token)) is not { Count: > 0 } listed)
+        if (word is null)
+        {
+            yield break;
+        }
+
+        var listed =
+            toll.Count > 0 ? toll
+            : _casualties.Of(token) is { Count: > 0 } several ? several
+            : _counted.Of(token) is >= 0 and var counted ? [counted]
+            : [];
+        if (listed.Count == 0)
         {
             yield break;
         }
