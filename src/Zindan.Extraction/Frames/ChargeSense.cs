@@ -14,7 +14,7 @@ internal sealed class ChargeSense(Grammar grammar, WordClasses words)
             return true;
         }
 
-        var head = grammar.Head(proposition.Token);
+        var head = GovernorOf(proposition.Token);
         return head >= 0
             && (
                 grammar.Xpos(proposition.Token) == "VBG" && words.Contains("charge", grammar.Lemma(head))
@@ -27,9 +27,24 @@ internal sealed class ChargeSense(Grammar grammar, WordClasses words)
     /// <summary>Whether a noun of action is the ground of a charge: "killed a rebel who was wanted for a bombing" says nothing of how he died.</summary>
     public bool IsGround(int noun)
     {
-        var head = grammar.Head(noun);
+        var head = GovernorOf(noun);
         return head >= 0
             && grammar.Preposition(noun) is "for" or "over" or "of" or "with"
             && (words.Contains("charge", grammar.Lemma(head)) || words.Contains("revenge", grammar.Lemma(head)));
+    }
+
+    // "was executed at X prison for the murder": the tree may hang the deed on where it was done.
+    private int GovernorOf(int noun)
+    {
+        var head = grammar.Head(noun);
+        return
+            grammar.Preposition(noun) == "for"
+            && head >= 0
+            && grammar.BareRelation(head) is "obl"
+            && grammar.IsNominal(head)
+            && grammar.Head(head) is >= 0 and var verb
+            && words.Contains("charge", grammar.Lemma(verb))
+            ? verb
+            : head;
     }
 }

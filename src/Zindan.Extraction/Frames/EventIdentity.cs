@@ -73,6 +73,7 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         && (candidate.Prison is null || telling.Prison is null || candidate.Prison == telling.Prison.Place)
         && !(EventLikeness.IsPersonal(telling.Type) && NamesOthers(candidate, telling) && !EventLikeness.IsOneVerdict(candidate, telling))
         && !IsAnswer(candidate, telling)
+        && !IsByDead(candidate, telling)
         && !IsSince(candidate, telling)
         && !IsOfAnotherOffice(candidate, telling)
         && !IsDeedTried(candidate, telling);
@@ -117,6 +118,14 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             EventTelling.IsPatient(filler)
             && candidate.Actors.Contains(filler.Participant)
             && !candidate.Patients.Contains(filler.Participant)
+        );
+
+    // "was hanged for the murder of a shopkeeper": the murder was his, and his death is another.
+    private static bool IsByDead(EventDraft candidate, EventTelling telling) =>
+        candidate.Type == EventType.Killing
+        && telling is { Type: EventType.Killing, IsVerbal: false }
+        && telling.Fillers.Any(filler =>
+            filler.Role == "agent" && candidate.Patients.Contains(filler.Participant) && !candidate.Actors.Contains(filler.Participant)
         );
 
     // "Gunmen killed 20 last May in a raid, and militants have attacked patrols": what has been going on since is not what was done on a day.

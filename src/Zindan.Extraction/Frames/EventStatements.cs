@@ -274,10 +274,13 @@ internal sealed class EventStatements
 
     private void Add(StatementDraft statement)
     {
-        // Nobody is dead, hurt or held by a plan; who was to be is its target.
-        if (statement.Stance is Stance.Planned or Stance.Attempted && statement.Type is StatementType.KilledIn or StatementType.WoundedIn)
+        // Nobody is dead, hurt or convicted by a plan or a prosecutor's wish; who was to be is its target.
+        if (
+            statement.Stance is Stance.Planned or Stance.Attempted
+            && statement.Type is StatementType.KilledIn or StatementType.WoundedIn or StatementType.ConvictedIn
+        )
         {
-            statement = statement with { Type = StatementType.TargetedIn };
+            statement = statement with { Type = StatementType.TargetedIn, Charge = null, Sentence = null };
         }
 
         var isOfNobody = statement.Stance is Stance.Negated or Stance.Denied && statement.Subject is not { IsNamed: true };

@@ -26,6 +26,11 @@ internal sealed class FrameSense(Grammar grammar, FrameTable frames)
             fillers.RemoveAll(filler => filler is { Role: "agent", IsInherited: true } && IsArmedAgainstState(filler.Participant));
         }
 
+        if (proposition.Trigger.Words is ["replace"])
+        {
+            InstallSuccessor(proposition, fillers);
+        }
+
         if (frame.Name != "Arrest" || !fillers.Any(filler => filler.Role == "agent" && IsArmedAgainstState(filler.Participant)))
         {
             return frame;
@@ -38,6 +43,21 @@ internal sealed class FrameSense(Grammar grammar, FrameTable frames)
         }
 
         return frames.Frames["Kidnapping"];
+    }
+
+    // "was replaced by Major X", "Major X replaced him as governor": who comes into the office does not act on it.
+    private void InstallSuccessor(Proposition proposition, List<Filler> fillers)
+    {
+        for (var index = 0; index < fillers.Count; index++)
+        {
+            if (
+                fillers[index] is { Role: "agent", Participant.Label: EntityLabel.Person }
+                && (grammar.IsPassive(proposition.Token) || proposition.Arguments.Any(argument => argument.Slot == "as"))
+            )
+            {
+                fillers[index] = fillers[index] with { Role = "officeholder" };
+            }
+        }
     }
 
     private static bool IsArmedAgainstState(Participant participant) =>

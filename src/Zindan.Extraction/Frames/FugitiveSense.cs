@@ -6,13 +6,13 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// Tells what words of every day mean of those who got away: whoever broke out and was found, stopped or held is arrested; whoever walks into a police station gives himself up;
-/// whoever is doing ten years for a robbery was sentenced.
+/// Tells what words of every day mean of those who got away: whoever broke out and was found, stopped or held is arrested; whoever walks into a police station gives himself up.
 /// </summary>
 internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    private const int FledReach = 3;
+
     private readonly Grammar _grammar = map.Grammar;
-    private readonly SentenceTermFinder _terms = new(map, lexicon);
     private readonly Lazy<HashSet<Participant>> _fled = new(() => Fled(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires of who fled or is sought.</summary>
@@ -25,12 +25,14 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
                     || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
                         && HaveEscapedBefore(proposition.Token)
                 ),
-            "gone" => _grammar.IsPassive(proposition.Token) && AreGone(fillers),
-            "found" => _grammar.IsPassive(proposition.Token) && AreGone(fillers) && IsFoundAlive(proposition),
+            "gone" => IsTakenByForce(proposition, fillers) && AreGone(fillers),
+            "found" => IsTakenByForce(proposition, fillers) && AreGone(fillers) && IsFoundAlive(proposition, fillers),
             "handed-to" => IsHandedToForce(proposition, fillers),
-            "at-police" => IsAtPolice(proposition) && fillers.Any(filler => filler.Role == "detainee" && IsSought(filler.Participant)),
-            _ when _grammar.Xpos(proposition.Token) is "VB" or "VBP" or "VBZ" => false,
-            _ => IsTermForDeed(proposition) || fillers.Any(filler => filler.Participant.IsPrisoner),
+            "at-police" => IsAtPolice(proposition)
+                && fillers.Any(filler =>
+                    filler.Role == "detainee" && (IsSought(filler.Participant) || IsOfFled(filler.Participant, proposition.Token))
+                ),
+            _ => false,
         };
 
     /// <summary>Whether the article tells before a token of people who escaped.</summary>
@@ -68,17 +70,6 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
     private bool IsSought(Participant participant) =>
         HasFled(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
 
-    // "doing six years for holding up a shop", "doing 20 years over a killing", "doing life in X prison".
-    private bool IsTermForDeed(Proposition proposition)
-    {
-        var next = proposition.Words.End;
-        return _terms.Charge(proposition) is not null
-            || next + 1 < _grammar.Count && _grammar.Form(next) is "for" or "over" && _grammar.Xpos(next + 1) == "VBG"
-            || proposition.Arguments.Any(argument =>
-                argument.Slot is "in" or "at" && map.At(argument.Token) is { Label: EntityLabel.Prison }
-            );
-    }
-
     private bool HasFled(Participant participant) => IsGone(participant) || _fled.Value.Contains(participant);
 
     // Whom the text names and tells of as getting out of a prison.
@@ -103,9 +94,11 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
     }
 
     // "were found dead", "was found guilty", "was found to have".
-    private bool IsFoundAlive(Proposition proposition)
+    private bool IsFoundAlive(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
-        for (var token = proposition.Words.End; token < Math.Min(proposition.Words.End + 3, _grammar.Count); token++)
+        var found = fillers.Where(filler => filler.Role == "detainee").Select(filler => filler.Token + 1);
+        var start = found.Append(proposition.Words.End).Max();
+        for (var token = start; token < Math.Min(start + 3, _grammar.Count); token++)
         {
             if (_grammar.Form(token) is "to" or "not" or "that" || lexicon.Custody.Contains("unfound", _grammar.Form(token)))
             {
@@ -115,6 +108,23 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
 
         return true;
     }
+
+    // "was found in a drain", "police found him in a drain"; a friend who found him did not arrest him.
+    private bool IsTakenByForce(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        _grammar.IsPassive(proposition.Token)
+        || fillers.Any(filler => filler is { Role: "agent", Participant.Side: Side.State })
+            && fillers.Any(filler => filler.Role == "detainee" && filler.Token > proposition.Token);
+
+    // "Eight fled. X turned up at a police station": one of them, unless he is somebody else by his trade or kin.
+    private bool IsOfFled(Participant participant, int token) =>
+        participant.Side is not (Side.State or Side.Official or Side.Kin or Side.Civilian or Side.Dead)
+        && (participant.IsNamed || participant.Side is Side.Counted)
+        && participant.Titles.Count == 0
+        && map.All.Any(cohort =>
+            cohort is { Label: EntityLabel.Cohort, IsEscaped: true }
+            && cohort.FirstToken < token
+            && map.Document.SentenceOf(token).Index - map.Document.SentenceOf(cohort.FirstToken).Index <= FledReach
+        );
 
     private bool IsHandedToForce(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         _grammar.IsPassive(proposition.Token)

@@ -8,6 +8,8 @@ namespace Zindan.Extraction.Frames;
 /// <summary>Tells a change of office from the other senses of its words: an officer moved to a desk, not a prisoner to a cell; guards fired, not fired on.</summary>
 internal sealed class PostSense(ParticipantMap map, WordClasses words)
 {
+    private const int OfficeReach = 7;
+
     private readonly Grammar _grammar = map.Grammar;
 
     /// <summary>Whether somebody with an office is appointed, dismissed or leaves.</summary>
@@ -31,6 +33,46 @@ internal sealed class PostSense(ParticipantMap map, WordClasses words)
             .All(argument =>
                 map.At(argument.Token) is { Label: EntityLabel.Place } || words.Contains("posting", _grammar.Lemma(argument.Token))
             );
+
+    /// <summary>Whether somebody is named to an office: "was named head of the service", "named General X as army chief"; not "was named as X".</summary>
+    public bool IsNaming(Proposition proposition, IReadOnlyList<Filler> fillers)
+    {
+        var start = fillers
+            .Where(filler => filler is { Role: "officeholder", Participant: { Label: EntityLabel.Person, IsNamed: true } })
+            .Select(filler => filler.Token + 1)
+            .Append(-1)
+            .Max();
+        var isPassive = _grammar.IsPassive(proposition.Token);
+        if (start < 0 || isPassive && _grammar.Form(proposition.Words.End) is "as" && proposition.Trigger.Words is ["name"])
+        {
+            return false;
+        }
+
+        start = Math.Max(start, proposition.Words.End);
+        for (var token = start; token < Math.Min(start + OfficeReach, _grammar.Count); token++)
+        {
+            if (_grammar.Upos(token) is "VERB" or "AUX" or "PUNCT" || _grammar.Form(token) is "in" or "by" or "among")
+            {
+                return false;
+            }
+
+            if (words.Contains("office", _grammar.Lemma(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "was removed" tells of an office lost: "the governor was removed", not "removed from the building".</summary>
+    public bool IsRemoval(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        _grammar.IsPassive(proposition.Token)
+        && (_grammar.HasAuxiliary(proposition.Token, "was") || _grammar.HasAuxiliary(proposition.Token, "been"))
+        && fillers.Any(filler => filler is { Role: "officeholder", Participant: { Side: Side.Official, IsPrisoner: false } })
+        && proposition
+            .Arguments.Where(argument => argument.Slot is "from" or "to" or "in" or "into")
+            .All(argument => words.Contains("left-office", _grammar.Lemma(argument.Token)));
 
     private bool IsOfSeveral(Proposition proposition) =>
         words.Contains("dismissal", proposition.Trigger.Words[0])

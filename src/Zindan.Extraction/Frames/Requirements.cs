@@ -20,7 +20,9 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
     private readonly BlameSense _blames = new(map);
+    private readonly ProsecutionSense _prosecutions = new(map, lexicon);
     private readonly PostSense _posts = new(map, lexicon.Contexts);
+    private readonly TermSense _terms = new(map, lexicon);
     private readonly FugitiveSense _fugitives = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly MembershipSense _memberships = new(lexicon.Memberships);
@@ -110,6 +112,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _memberships.Holds(proposition, fillers);
             case "officer-object" or "officer-subject":
                 return _posts.IsOfOfficer(proposition, fillers);
+            case "named-to":
+                return _posts.IsNaming(proposition, fillers);
+            case "removed":
+                return _posts.IsRemoval(proposition, fillers);
+            case "booked" or "prosecution" or "on-trial" or "own-sentence" or "appeal" or "demanded":
+                return _prosecutions.Holds(proposition, fillers);
             case "posted":
                 return _posts.IsPosting(proposition, fillers);
             case "told-deed":
@@ -152,10 +160,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsArrest(proposition, fillers);
             case "taken":
                 return CustodySense.IsTaking(fillers);
-            case "runaway" or "gone" or "found" or "handed-to" or "at-police" or "doing-time":
+            case "runaway" or "gone" or "found" or "handed-to" or "at-police":
                 return _fugitives.Holds(proposition, fillers);
+            case "doing-time" or "served" or "imposed" or "inside":
+                return _terms.Holds(proposition, fillers);
             case "handed":
-                return map.Grammar.IsPassive(proposition.Token)
+                return (map.Grammar.IsPassive(proposition.Token) || _fugitives.AreGone(fillers))
                     && fillers.Any(filler =>
                         filler
                             is {

@@ -32,7 +32,10 @@ internal sealed class SentenceTermFinder(ParticipantMap map, ExtractionLexicon l
         for (var token = TermStart(proposition); token < Math.Min(sentence.End, proposition.Words.End + 14); token++)
         {
             var form = _grammar.Form(token);
-            if (form is "death" && _grammar.Form(token - 1) == "to")
+            if (
+                form is "death"
+                && (_grammar.Form(token - 1) == "to" || token + 1 < sentence.End && _grammar.Form(token + 1) is "row" or "sentence")
+            )
             {
                 return "death";
             }

@@ -13,7 +13,7 @@ internal static class TermsServed
         proposition.Trigger
             is {
                 Frame.Name: "Conviction",
-                Words: ["serve" or "do" or "finish" or "complete" or "be", "*" or "life" or "time" or "out", ..]
+                Words: ["serve" or "do" or "spend" or "finish" or "complete" or "be", "*" or "life" or "time" or "out", ..]
             };
 
     /// <summary>Notes the first sentence of each person; what is only sought or feared is none.</summary>

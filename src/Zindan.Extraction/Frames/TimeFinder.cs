@@ -209,8 +209,23 @@ internal sealed class TimeFinder
         var opens = time.Tokens.Start - _grammar.Document.SentenceOf(predicate).Tokens.Start <= 1;
         return !_words.Contains("say", _grammar.Lemma(time.Host))
             && !(_triggers.Contains(time.Host) && _grammar.Upos(time.Host) == "NOUN" && !_grammar.IsBelow(predicate, time.Host))
+            && !IsBehindSemicolon(time, predicate)
             && (opens || !IsOfAnother(time.Host, predicate))
             && (opens || !IsSubordinate(time.Host) || _grammar.IsBelow(predicate, time.Host));
+    }
+
+    // "was caught within a week; he died in 2003": the time is that of the other half of the sentence, which has a verb of its own.
+    private bool IsBehindSemicolon(BoundTime time, int predicate)
+    {
+        for (var token = Math.Min(time.Host, predicate) + 1; token < Math.Max(time.Host, predicate); token++)
+        {
+            if (_grammar.Form(token) == ";" && _grammar.IsVerbal(time.Host))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "jailed last year for leading protests in 2007": the time of what it was for.

@@ -64,6 +64,11 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
     public PhraseReading? OfNumber(NounPhrase phrase)
     {
         var form = grammar.Form(phrase.Head);
+        if (IsAge(phrase))
+        {
+            return null;
+        }
+
         if (form is "one" or "another" && phrase.Tokens.Length <= 2)
         {
             return new PhraseReading(EntityLabel.Person, form, null, CountBounds.Exactly(1), false, Side.Counted, GroupKind.Other);
@@ -108,6 +113,16 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
 
         return null;
     }
+
+    // "a man, 24, and a woman, 31": how old they are.
+    private bool IsAge(NounPhrase phrase) =>
+        phrase.Tokens is { Length: 1, Start: > 1 and var start }
+        && grammar.Form(start).Length == 2
+        && char.IsAsciiDigit(grammar.Form(start)[0])
+        && grammar.Form(start - 1) == ","
+        && grammar.Xpos(start - 2) is "NN" or "NNP"
+        && (grammar.Upos(start - 2) == "PROPN" || lexicon.People.SideOf(grammar.Lemma(start - 2)) is not null)
+        && (start + 1 == grammar.Count || grammar.Upos(start + 1) is "PUNCT" or "CCONJ" or "ADP" && grammar.Form(start + 1) != "of");
 
     /// <summary>The count that stands in a phrase, or null.</summary>
     public CountBounds? CountIn(NounPhrase phrase)

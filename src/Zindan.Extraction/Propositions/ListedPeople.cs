@@ -1,6 +1,6 @@
 namespace Zindan.Extraction.Propositions;
 
-/// <summary>Finds whom "those" of a participle names: "among those arrested was X", "those detained include X and Y", "those killed were named as X and Y".</summary>
+/// <summary>Finds whom "those" of a participle names: "among those arrested was X", "one of those arrested was a teacher", "those detained include X and Y", "those killed were named as X and Y".</summary>
 internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
 {
     private readonly Coordination _coordination = new(grammar);
@@ -17,6 +17,18 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
             return;
         }
 
+        if (
+            !found.Exists(IsObject)
+            && grammar.BareRelation(verb) == "acl"
+            && grammar.Head(verb) is >= 0 and var described
+            && described == verb - 1
+            && grammar.Form(described) == "those"
+        )
+        {
+            Add(found, described, verb);
+            return;
+        }
+
         for (var index = 0; index < found.Count; index++)
         {
             var those = found[index].Token;
@@ -28,6 +40,25 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
                 index += listed.Count;
             }
         }
+    }
+
+    // "one of those arrested was a teacher": the noun of the predicate, or -1.
+    private int DescribedAs(int those)
+    {
+        var one = grammar.Head(those);
+        return
+            grammar.Form(those) == "those"
+            && grammar.Preposition(those) == "of"
+            && one >= 0
+            && grammar.Form(one) is "one" or "another" or "two" or "three" or "four"
+            && grammar.BareRelation(one) == "nsubj"
+            && grammar.Head(one) is >= 0 and var noun
+            && noun > those
+            && grammar.IsNominal(noun)
+            && grammar.Child(noun, "cop") >= 0
+            && !grammar.HasNegation(noun)
+            ? noun
+            : -1;
     }
 
     private static bool IsObject(Argument argument) => argument.Slot == "obj";
@@ -43,6 +74,12 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
         if (grammar.Preposition(those) == "among" && grammar.Child(those, "nsubj") is >= 0 and var subject)
         {
             _coordination.Add(listed, "obj", antecedents.Of(subject, those), true);
+            return;
+        }
+
+        if (DescribedAs(those) is >= 0 and var described)
+        {
+            listed.Add(new Argument("obj", described, true));
             return;
         }
 

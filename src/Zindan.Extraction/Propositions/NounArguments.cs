@@ -8,6 +8,7 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
     private readonly Coordination _coordination = new(grammar);
     private readonly InvolvementFinder _involvements = new(grammar, carriers, table, verbs);
     private readonly AuthorshipFinder _authors = new(grammar, carriers);
+    private readonly SuitArguments _suits = new(grammar, carriers);
     private readonly SurvivorFinder _survivors = new(grammar, carriers, verbs);
 
     /// <summary>The arguments of a noun of action.</summary>
@@ -33,6 +34,7 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
         }
 
         AddFromCarrier(found, noun);
+        _suits.Add(found, noun);
         AddFromCourse(found, noun);
         _involvements.Add(found, noun);
         _authors.Add(found, noun);

@@ -137,7 +137,8 @@ internal sealed class PropositionFinder
                     part == TriggerPart.Verb
                     && _grammar.BareRelation(token) == "amod"
                     && (
-                        trigger.Frame.Name is "Arrest" or "Conviction" or "Charge" or "Escape"
+                        trigger.Frame.Name is "Arrest" or "Charge" or "Escape"
+                        || trigger.Frame.Name == "Conviction" && !IsConvictedNamed(token)
                         // "a U.S.-designated terrorist group": so it is called.
                         || trigger.Frame.Name == "Ban" && _grammar.Form(token - 1) == "-"
                     )
@@ -194,6 +195,18 @@ internal sealed class PropositionFinder
             _ => [argument],
         };
     }
+
+    // "convicted murderer X": a name stands behind what he is called.
+    private bool IsConvictedNamed(int token) =>
+        _grammar.Form(token) == "convicted"
+        && _grammar.Head(token) is > 0 and var noun
+        && (
+            _grammar.BareRelation(noun) == "nmod" && _grammar.Head(noun) == noun + 1 && _inName[noun + 1]
+            || _grammar.Upos(noun) == "PROPN" && _inName[noun] && token < noun - 1
+            // "X, a convicted bank robber".
+            || _grammar.BareRelation(noun) == "appos" && _grammar.Head(noun) is >= 0 and var name && _inName[name]
+            || _grammar.Child(noun, "appos") is >= 0 and var named && _inName[named]
+        );
 
     private string LemmaOf(int token) =>
         _grammar.Form(token) == "lives" && !_grammar.IsVerbal(token) ? "life"

@@ -8,10 +8,13 @@ namespace Zindan.Language.Masks.Times;
 public sealed record WeekdayValue(DayOfWeek Weekday, int Direction)
     : TimeValue($"{(Direction < 0 ? "last " : Direction > 0 ? "next " : "")}{Weekday}")
 {
+    /// <summary>Whether it is told as one of the days of the story ("on the Tuesday"), which the day of publication says nothing about.</summary>
+    public bool IsOfStory { get; init; }
+
     /// <inheritdoc/>
     public override DateBounds Resolve(TimeContext context)
     {
-        if (context.Published is not { } published)
+        if (IsOfStory || context.Published is not { } published)
         {
             return DateBounds.Unknown;
         }

@@ -35,6 +35,13 @@ internal sealed class WeekdayRule(TimeLexicon lexicon) : ITimeRule
             return null;
         }
 
-        return new TimeMatch(new TokenRange(token, at + 1), TimeKind.Date, new WeekdayValue(weekday, direction ?? 0), "weekday");
+        // "arrested on the Tuesday and freed on the Thursday": a day of the story, not the last one before it was published.
+        var isOfStory = direction is null && token > 0 && window.Lower(token - 1) is "the" or "each" or "every";
+        return new TimeMatch(
+            new TokenRange(token, at + 1),
+            TimeKind.Date,
+            new WeekdayValue(weekday, direction ?? 0) { IsOfStory = isOfStory },
+            "weekday"
+        );
     }
 }
