@@ -94,11 +94,17 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
         || statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.PrisonBreak };
 
     // Listed right behind the proof, the member is covered by it; listed elsewhere, the list is the proof that they were of the number.
-    private static Span? ProofOf(StatementDraft statement, Participant member)
+    private Span? ProofOf(StatementDraft statement, Participant member)
     {
         if (!IsInherited(statement.Type))
         {
             return null;
+        }
+
+        // "A and B were caught. Both were jailed": the names stand before, and are all of them.
+        if (member.Membership is { } before && before.Start < statement.Evidence.Start && IsFullyNamedBefore(member, statement))
+        {
+            return statement.Evidence.Cover(before);
         }
 
         var near = member.Mentions.Keys.FirstOrDefault(span =>
@@ -108,6 +114,15 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
             : member.Membership is { } membership && IsEscape(statement) ? membership
             : null;
     }
+
+    private bool IsFullyNamedBefore(Participant member, StatementDraft statement) =>
+        map.Current(member.MemberOf) is { } cohort
+        && cohort.Mentions.Keys.First() is var first
+        && statement.Evidence.Start <= first.End
+        && first.Start <= statement.Evidence.End
+        && Members(cohort).ToList() is var members
+        && (cohort.Count is { IsUnknown: true } || cohort.Count is { IsExact: true, Low: { } low } && low == members.Count)
+        && members.TrueForAll(other => other.IsNamed && other.Membership is { } told && told.End == first.End);
 
     // "One was shot as he straddled the fence, another never got beyond the yard": they did not get out.
     private bool IsInside(Participant part)

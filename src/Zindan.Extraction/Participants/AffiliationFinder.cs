@@ -1,3 +1,4 @@
+using Zindan.Core.Entities;
 using Zindan.Extraction.Factuality;
 using Zindan.Extraction.Frames;
 using Zindan.Extraction.Lexicon;
@@ -32,11 +33,35 @@ internal sealed class AffiliationFinder(ParticipantMap map, ExtractionLexicon le
         {
             if (map.Document.SentenceOf(token).IsProse)
             {
-                found.AddRange(_links.At(token));
-                found.AddRange(_verbs.At(token));
+                found.AddRange(_links.At(token).SelectMany(WithMembers));
+                found.AddRange(_verbs.At(token).SelectMany(WithMembers));
             }
         }
 
         return found;
+    }
+
+    // "Both belonged to X": each of the two who are named.
+    private IEnumerable<StatementDraft> WithMembers(StatementDraft draft)
+    {
+        yield return draft;
+        if (map.Current(draft.Subject) is not { Label: EntityLabel.Cohort } cohort)
+        {
+            yield break;
+        }
+
+        foreach (
+            var member in map.All.Where(member =>
+                member is { IsNamed: true, Membership: not null, MemberOf: { } host } && map.Current(host) == cohort
+            )
+        )
+        {
+            yield return draft with
+            {
+                Subject = member,
+                Evidence = draft.Evidence.Cover(member.Membership!.Value),
+                Trace = draft.Trace.Add("member"),
+            };
+        }
     }
 }

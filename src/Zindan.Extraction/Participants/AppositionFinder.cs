@@ -155,7 +155,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             }
 
             token = previous.Tokens.Start - 1;
-            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "from" or "'s")
+            if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "from" or "with" or "'s")
             {
                 token--;
             }
@@ -222,7 +222,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
     private bool IsComplement(NounPhrase phrase, TokenRange sentence) =>
         phrase.Tokens.Start - 1 >= sentence.Start
-        && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "for"
+        && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "for" or "from" or "with"
         && _map.PhraseAt(Math.Max(sentence.Start, phrase.Tokens.Start - 2)) is { } outer
         && _map.Of(outer) is { Label: EntityLabel.Person };
 

@@ -49,7 +49,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             .Where(subject => subject.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group)
             .Distinct()
             .ToList();
-        return subjects.Count > 0 ? subjects
+        return subjects.Count > 0 ? subjects.SelectMany(subject => _members.Value[subject].Where(member => member.IsNamed).Prepend(subject))
             : _quantified.Of(phrase) is { Count: > 0 } all ? all
             : _members.Value[OneOf(phrase) ?? participant].Prepend(OneOf(phrase) ?? participant);
     }
@@ -67,7 +67,8 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
 
     private void Read(NounPhrase phrase, Participant participant)
     {
-        if (participant.Label is not (EntityLabel.Person or EntityLabel.Cohort))
+        // "any member of X": nobody in particular.
+        if (participant.Label is not (EntityLabel.Person or EntityLabel.Cohort) || phrase.Determiner is "any" or "every" or "no")
         {
             return;
         }
@@ -236,7 +237,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         preposition == "of" && IsBareName(phrase) && IsBand(group) ? AffiliationRole.Member
         : preposition is "of" or "from"
         && IsBareName(phrase)
-        && group is { IsNamed: true, Kind: GroupKind.State or GroupKind.Media or GroupKind.Military }
+        && group is { IsNamed: true, Kind: GroupKind.State or GroupKind.Media or GroupKind.Military or GroupKind.Other }
             ? AffiliationRole.Employee
         : preposition == "for" && IsBand(group) && noun >= 0 && lexicon.Words.Contains("serves-band", _grammar.Form(noun))
             ? AffiliationRole.Member

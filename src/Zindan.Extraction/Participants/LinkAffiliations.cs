@@ -86,7 +86,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
             return;
         }
 
-        var isAllegiance = _grammar.Lemma(noun) == "allegiance";
+        var isAllegiance = _grammar.Lemma(noun) is "allegiance" or "loyalty";
         var linked = Linked(noun).Select(token => (Participant: map.At(token), Token: token)).ToList();
         foreach (
             var (told, token) in linked.Count > 0
@@ -152,9 +152,9 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
     }
 
     private bool IsBinding(int noun, string preposition) =>
-        IsMembership(noun)
-            ? preposition is "of" or "in"
-            : preposition is "to" or "with" || preposition == "in" && _grammar.Lemma(noun) == "involvement";
+        _grammar.Lemma(noun) == "participation" ? preposition == "in"
+        : IsMembership(noun) ? preposition is "of" or "in"
+        : preposition is "to" or "with" || preposition == "in" && _grammar.Lemma(noun) == "involvement";
 
     // "is suspected by police of membership": no more than suspected.
     private bool IsBlamed(int noun)
@@ -170,7 +170,7 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
         return false;
     }
 
-    private bool IsMembership(int noun) => _grammar.Lemma(noun) == "membership";
+    private bool IsMembership(int noun) => _grammar.Lemma(noun) is "membership" or "participation";
 
     // Allegiance that is sworn is read off its verb.
     private bool IsSworn(int noun) =>
@@ -232,8 +232,23 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
         return _grammar.Preposition(noun) is "of" or "for" or "over" or "on" || IsMembership(noun) ? Objects(head)
             : _grammar.BareRelation(noun) == "obj"
             && _grammar.Lemma(head) is "have" or "claim" or "pledge" or "swear" or "declare" or "deny" or "maintain"
-                ? _arguments.OfVerb(head).Where(argument => argument.Slot == "subj").Select(argument => argument.Token)
+                ? Antecedent(head) is { } band ? [band]
+                    : _arguments.OfVerb(head).Where(argument => argument.Slot == "subj").Select(argument => argument.Token)
             : [];
+    }
+
+    // "a member of the X group that has ties with Y": the group has them.
+    private int? Antecedent(int verb)
+    {
+        var relative = _grammar.Child(verb, "nsubj");
+        return
+            _grammar.Relation(verb) == "acl:relcl"
+            && relative > 0
+            && _grammar.Form(relative) is "that" or "which"
+            && map.PhraseAt(_grammar.Form(relative - 1) == "," ? relative - 2 : relative - 1) is { } before
+            && map.Of(before) is { Label: EntityLabel.Group }
+            ? before.Head
+            : null;
     }
 
     private IEnumerable<int> Objects(int verb) =>

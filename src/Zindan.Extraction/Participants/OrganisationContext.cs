@@ -76,7 +76,13 @@ internal static class OrganisationContext
             && grammar.Form(before - 2) is "the" or "a" or "an" or "that"
         )
         {
-            return IsGroupNoun(grammar, lexicon, before - 1);
+            // "the leader of the cell, X,": X is the leader.
+            return IsGroupNoun(grammar, lexicon, before - 1)
+                && !(
+                    before > 3
+                    && grammar.Form(before - 3) is "of" or "in" or "from"
+                    && lexicon.People.SideOf(lexicon.People.Singular(grammar.Form(before - 4)).Lemma) is not null
+                );
         }
 
         if (grammar.Form(before) == "as" && grammar.Form(before - 1) == "known")

@@ -84,6 +84,7 @@ internal sealed class ParticipantFinder
         new EpithetJoiner(finder._map, lexicon).Join();
         new CohortEpithetJoiner(finder._map, lexicon).Join();
         new CountedNamesJoiner(finder._map, lexicon).Join();
+        new NamesBeforeCount(finder._map).Join();
         new QuotedTellingJoiner(finder._map, lexicon).Join();
         new ReturningNounJoiner(finder._map, lexicon).Join();
         NationalityFinder.HandDown(finder._map);

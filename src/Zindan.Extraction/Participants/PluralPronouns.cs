@@ -6,7 +6,7 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>
-/// Finds whom "they" as a subject, "of them" or "among them" speaks of: the one number of people that this sentence and the one before tell of, those who say things left out. Where
+/// Finds whom "they" or "all" as a subject, "of them" or "among them" speaks of: the one number of people that this sentence and the one before tell of, those who say things left out. Where
 /// two could be meant, or people named side by side, it finds nobody.
 /// </summary>
 internal sealed class PluralPronouns(ParticipantMap map)
@@ -17,7 +17,7 @@ internal sealed class PluralPronouns(ParticipantMap map)
     public Participant? Of(NounPhrase pronoun)
     {
         var token = pronoun.Head;
-        var isSubject = _grammar.Form(token) == "they" && _grammar.BareRelation(token) == "nsubj";
+        var isSubject = _grammar.Form(token) is "they" or "all" && _grammar.BareRelation(token) == "nsubj";
         if (!isSubject && !(_grammar.Form(token) == "them" && token > 0 && _grammar.Form(token - 1) is "of" or "among"))
         {
             return null;

@@ -72,6 +72,16 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
             return Before(head, [told]);
         }
 
+        // "whom police consider an emissary of Y".
+        if (
+            lexicon.Words.Contains("appoint", verb)
+            && _grammar.Relation(governor) == "acl:relcl"
+            && _grammar.Children(governor).Any(child => _grammar.Form(child) == "whom")
+        )
+        {
+            return Before(head, [_grammar.Head(governor)]);
+        }
+
         return verb is "become" or "remain" ? Before(head, Slot(governor, "subj"))
             : lexicon.Words.Contains("appoint", verb) && _grammar.BareRelation(head) == "xcomp" ? Before(head, Slot(governor, "obj"))
             : [];

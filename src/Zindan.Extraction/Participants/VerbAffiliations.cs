@@ -51,31 +51,8 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         }
 
         var found = _arguments.OfVerb(token);
-        var group = -1;
-        foreach (var argument in found)
-        {
-            if (
-                argument.Slot == verb.Preposition
-                && map.At(argument.Token) is { } candidate
-                && (
-                    verb.BindsPerson
-                        ? candidate is { Label: EntityLabel.Person, IsNamed: true }
-                        : candidate.Label == EntityLabel.Group && (verb.Kinds.IsEmpty || verb.Kinds.Contains(candidate.Kind))
-                )
-            )
-            {
-                group = argument.Token;
-            }
-        }
-
-        group = group < 0 && !verb.BindsPerson ? Behind(token, verb) : group;
-        var whole = group < 0 ? null : map.At(group);
-        if (group < 0 && verb.Words is [_, "allegiance" or "loyalty" or "fealty" or "bayat"])
-        {
-            (group, whole) = OfLeader(token);
-        }
-
-        if (group < 0)
+        var groups = GroupsOf(token, verb, found);
+        if (groups.Count == 0)
         {
             return;
         }
@@ -99,41 +76,79 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         var isBlamed = !found.Any(argument => argument.Slot is "subj" or "obj");
         foreach (var argument in isBlamed ? Blamed(token) : found)
         {
-            // "linked to" is a participle: whoever is linked stands as its object.
-            if (
-                argument.Slot is "subj" or "obj"
-                && (argument.Slot == "obj" || verb.Preposition != "into")
-                && (argument.Slot == "subj" || verb.Preposition != "obj")
-                && Told(token, argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
-                && !(
-                    verb.BindsPerson && (member.Label == EntityLabel.Group || reading.Stance == Stance.Planned || !CanBe(verb.Role, member))
-                )
-                && member != whole
-                && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
-            )
+            foreach (var (group, whole) in groups)
             {
-                _found.Add(
-                    new StatementDraft
-                    {
-                        Type = verb.BindsPerson ? StatementType.RelatedTo : StatementType.AffiliatedWith,
-                        Subject = member,
-                        Object = whole,
-                        Role = verb.Role,
-                        Stance =
-                            reading.Stance == Stance.Asserted
-                            && (isBlamed && !IsFound(token) || verb.Words[0] is "link" or "tie" or "connect")
-                            && member.Label != EntityLabel.Group
-                                ? Stance.Alleged
-                                : reading.Stance,
-                        Speaker = reading.Speaker,
-                        Evidence = _evidence.Cover(TokenRange.Of(token), argument.Token, group),
-                        Confidence = argument.IsInherited ? 0.7 : 0.85,
-                        Trace = [$"affiliate:{verb.Words[0]}_{verb.Preposition}", .. reading.Rules],
-                    }
-                );
+                if (MemberOf(token, verb, argument, reading.Stance) is { } member && member != whole)
+                {
+                    _found.Add(
+                        new StatementDraft
+                        {
+                            Type = verb.BindsPerson ? StatementType.RelatedTo : StatementType.AffiliatedWith,
+                            Subject = member,
+                            Object = whole,
+                            Role = verb.Role,
+                            Stance =
+                                reading.Stance == Stance.Asserted
+                                && (isBlamed && !IsFound(token) || verb.Words[0] is "link" or "tie" or "connect")
+                                && member.Label != EntityLabel.Group
+                                    ? Stance.Alleged
+                                    : reading.Stance,
+                            Speaker = reading.Speaker,
+                            Evidence = _evidence.Cover(TokenRange.Of(token), argument.Token, group),
+                            Confidence = argument.IsInherited ? 0.7 : 0.85,
+                            Trace = [$"affiliate:{verb.Words[0]}_{verb.Preposition}", .. reading.Rules],
+                        }
+                    );
+                }
             }
         }
     }
+
+    // "linked to": a participle; whoever is linked stands as its object.
+    private Participant? MemberOf(int token, AffiliationVerb verb, Argument argument, Stance stance) =>
+        argument.Slot is "subj" or "obj"
+        && (argument.Slot == "obj" || verb.Preposition != "into")
+        && (argument.Slot == "subj" || verb.Preposition != "obj")
+        && (argument.Slot == "subj" || _grammar.IsPassive(token) || _grammar.Xpos(token) is "VBN" or "JJ")
+        && Told(token, argument.Token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member
+        && !(verb.BindsPerson && (member.Label == EntityLabel.Group || stance == Stance.Planned || !CanBe(verb.Role, member)))
+            ? member
+            : null;
+
+    // All of "linked to X and Y", each with the token that speaks of it.
+    private List<(int Token, Participant? Whole)> GroupsOf(int token, AffiliationVerb verb, IReadOnlyList<Argument> arguments)
+    {
+        var isOfBand = arguments.Any(argument =>
+            argument.Slot is "subj" or "obj"
+            && map.At(argument.Token) is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal }
+        );
+        var groups = arguments
+            .Where(argument => argument.Slot == verb.Preposition)
+            .Select(argument => (argument.Token, Whole: map.At(argument.Token)))
+            .Where(one =>
+                verb.BindsPerson
+                    ? one.Whole is { Label: EntityLabel.Person, IsNamed: true }
+                    : one.Whole is { Label: EntityLabel.Group } whole && Holds(verb, whole, isOfBand)
+            )
+            .ToList();
+        if (groups.Count > 0)
+        {
+            return groups;
+        }
+
+        if (!verb.BindsPerson && Behind(token, verb) is >= 0 and var behind)
+        {
+            return [(behind, map.At(behind))];
+        }
+
+        return verb.Words is [_, "allegiance" or "loyalty" or "fealty" or "bayat"] && OfLeader(token) is (>= 0, { }) led ? [led] : [];
+    }
+
+    // A band splits from what is a band too, whatever its name tells.
+    private static bool Holds(AffiliationVerb verb, Participant whole, bool isOfBand) =>
+        verb.Kinds.IsEmpty
+        || verb.Kinds.Contains(whole.Kind)
+        || isOfBand && whole is { IsNamed: true, Kind: GroupKind.Other } && verb.Kinds.Contains(GroupKind.Militant);
 
     // "represents X": a lawyer, not an envoy.
     private bool CanBe(string role, Participant member) =>

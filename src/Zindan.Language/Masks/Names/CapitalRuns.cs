@@ -107,6 +107,7 @@ internal static class CapitalRuns
 
             // "Tehrik-e-Taliban", "Naqsh-e Rostam".
             return window.Lower(at + 1) is { Length: <= 3 } && window.IsDash(at + 2) && window.IsCapitalised(at + 3) ? at + 4
+                : IsParticleAndName(window.Form(at + 1)) ? at + 2
                 : char.IsAsciiDigit(window.Form(at + 1)[0]) && CapitalRuns.IsAcronym(window.Form(at - 1)) ? at + 2
                 : at;
         }
@@ -124,4 +125,11 @@ internal static class CapitalRuns
 
         return particle > at && IsNameWord(window, particle, times) ? particle + 1 : at;
     }
+
+    // "Jaish-e-Nusrat", cut behind the first mark.
+    private static bool IsParticleAndName(string form) =>
+        form.IndexOf('-', StringComparison.Ordinal) is > 0 and <= 3 and var mark
+        && mark + 1 < form.Length
+        && char.IsLower(form[0])
+        && char.IsUpper(form[mark + 1]);
 }

@@ -29,7 +29,7 @@ internal sealed class ForeignOrganisations(NameLexicon lexicon)
         };
         if (isMet)
         {
-            votes.Add(new NameVote(run, NameType.Group, VoteWeight.Strong, "organisation-opener"));
+            votes.Add(new NameVote(run, NameType.Group, isHyphenated ? VoteWeight.Certain : VoteWeight.Strong, "organisation-opener"));
         }
     }
 

@@ -56,6 +56,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
             && token > window.Range.Start + 1
             && window.Form(run.End) is "," or "."
             && window.Lower(token - 2) is "the" or "a" or "an" or "this"
+            && window.Lower(token - 3) is not ("of" or "in" or "from")
         )
         {
             return token - 1;

@@ -53,6 +53,7 @@ internal sealed class NameRules(NameLexicon lexicon)
     private readonly GroupRules _groups = new(lexicon);
     private readonly AliasRules _aliases = new(lexicon);
     private readonly ForeignOrganisations _foreign = new(lexicon);
+    private readonly KnownNames _known = new(lexicon);
 
     /// <summary>All votes on a sentence.</summary>
     public List<NameVote> Vote(
@@ -64,7 +65,7 @@ internal sealed class NameRules(NameLexicon lexicon)
     )
     {
         var votes = new List<NameVote>();
-        Known(window, votes);
+        _known.Vote(window, votes);
         foreach (var run in runs)
         {
             _organisations.Vote(window, run, titles, votes);
@@ -99,31 +100,6 @@ internal sealed class NameRules(NameLexicon lexicon)
         }
 
         return votes;
-    }
-
-    private void Known(TokenWindow window, List<NameVote> votes)
-    {
-        for (var token = window.Range.Start; token < window.Range.End; token++)
-        {
-            if (
-                lexicon.Organisations.Find(window, token) is var (organisationEnd, _)
-                && !(window.IsDash(organisationEnd) && window.IsJoined(organisationEnd) && window.IsCapitalised(organisationEnd + 1))
-            )
-            {
-                votes.Add(new NameVote(new TokenRange(token, organisationEnd), NameType.Group, VoteWeight.Strong, "known-organisation"));
-                token = organisationEnd - 1;
-            }
-            else if (
-                lexicon.Countries.Find(window, token) is var (placeEnd, _)
-                && !window.IsCapitalised(placeEnd)
-                && !(token > window.Range.Start && window.IsCapitalised(token - 1))
-            )
-            {
-                // "the U.S. military": a country before a noun is the country still.
-                votes.Add(new NameVote(new TokenRange(token, placeEnd), NameType.Place, VoteWeight.Strong, "known-place"));
-                token = placeEnd - 1;
-            }
-        }
     }
 
     private void Persons(
