@@ -26,6 +26,14 @@ internal static class PrisonNameKey
             : Holds(first, second) || Holds(second, first);
     }
 
+    /// <summary>Whether a name of a prison is that of a town and says no more ("the X prison").</summary>
+    public static bool IsOfTown(string prison, string town, ExtractionLexicon lexicon) =>
+        Of(prison, lexicon) is (var words, null)
+        && words.SequenceEqual(town.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What the words say that a prison is for, "remand" or "colony", or null.</summary>
+    public static string? UseOf(string name, ExtractionLexicon lexicon) => Of(name, lexicon).Kind;
+
     private static bool Holds(string[] whole, string[] part)
     {
         for (var start = 0; start + part.Length <= whole.Length; start++)

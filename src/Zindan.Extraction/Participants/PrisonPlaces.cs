@@ -70,9 +70,22 @@ internal sealed class PrisonPlaces(ParticipantMap map, ExtractionLexicon lexicon
     private bool Leads(int preposition, NounPhrase next) =>
         _grammar.Form(preposition) is "in" or "at" or "of" || _grammar.Form(preposition) == "on" && _grammar.Form(next.Head) == "island";
 
-    // "a prison run by the security committee in X": over who runs it.
+    // "a prison run by the security committee in X", "the remand prison of the ministry in X": over who runs it.
     private int BehindOperator(int at, int end)
     {
+        if (
+            at + 3 < end
+            && _grammar.Form(at) == "of"
+            && PhraseFrom(at + 1, end) is { } owning
+            && placeOf(owning) is null
+            && owning.Tokens.End + 1 < end
+            && _grammar.Form(owning.Tokens.End) == "in"
+            && !lexicon.PrisonWords.Contains("part-of-place", _grammar.Form(owning.Head))
+        )
+        {
+            return owning.Tokens.End;
+        }
+
         if (
             at + 3 < end
             && lexicon.PrisonWords.Contains("running", _grammar.Form(at))

@@ -10,6 +10,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
 {
     private readonly PrisonTraits _traits = new(map, lexicon);
     private readonly PrisonInmates _inmates = new(map, lexicon);
+    private readonly TownPrisons _towns = new(lexicon);
     private readonly Grammar _grammar = map.Grammar;
     private readonly Document _document = map.Document;
 
@@ -37,7 +38,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     public Participant Complete(Participant prison, NounPhrase phrase, bool isNew)
     {
         var place = places.Of(phrase);
-        if (isNew && Earlier(phrase, place, prison) is { } described)
+        if (isNew && (_towns.Of(prison, Prisons()) ?? Earlier(phrase, place, prison)) is { } described)
         {
             prison = map.Merge(prison, described);
         }
@@ -70,7 +71,9 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
     {
         if (NamedInside(phrase) is { } named)
         {
-            return named.Mentions.Count == 1 && Earlier(phrase, place, named) is { } described ? map.Merge(named, described) : named;
+            return named.Mentions.Count == 1 && (_towns.Of(named, Prisons()) ?? Earlier(phrase, place, named)) is { } described
+                ? map.Merge(named, described)
+                : named;
         }
 
         if (Apposed(phrase) is { } host)
@@ -175,7 +178,15 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
         var prisons = Prisons();
         return prisons.FirstOrDefault(prison => !place.IsVague && IsIn(prison, place.Place) && !_traits.IsOfAnotherKind(phrase, prison))
             ?? prisons.FirstOrDefault(prison => place.IsInName && prison.Names.Any(name => IsNamedAfter(name, place.Place)))
-            ?? (!phrase.IsIndefinite && prisons is [{ IsNamed: false, Place: null } only] && !HasElsewhere(phrase) ? only : null);
+            ?? prisons.FirstOrDefault(prison => !place.IsVague && prison.Place is null && _towns.IsCalledAfter(prison, place.Place))
+            ?? (
+                !phrase.IsIndefinite
+                && prisons is [{ IsNamed: false, Place: null } only]
+                && !HasElsewhere(phrase)
+                && !_traits.AreOfTwoUses(phrase, only)
+                    ? only
+                    : null
+            );
     }
 
     // "at Guantanamo Bay … the Guantanamo camp".
@@ -193,7 +204,7 @@ internal sealed class PrisonReader(ParticipantMap map, ExtractionLexicon lexicon
             return IsRetold(phrase) && Prisons() is [var told] ? told : null;
         }
 
-        var prisons = Prisons();
+        var prisons = Prisons().Where(prison => !_traits.AreOfTwoUses(phrase, prison)).ToList();
         if (reading.Lemma == "facility" && prisons.Count == 0)
         {
             return null;

@@ -14,7 +14,13 @@ internal sealed class PrisonTraits(ParticipantMap map, ExtractionLexicon lexicon
 
     /// <summary>Whether a phrase tells of an official kind that a prison of the same place, which has a name of its own, was never said to be of.</summary>
     public bool IsOfAnotherKind(NounPhrase phrase, Participant prison) =>
-        KindIn(phrase) is { } kind && !IsCalled(prison, kind) && prison.Mentions.Values.Any(text => HasOwnName(text, prison.Place));
+        KindIn(phrase) is { } kind
+        && !IsCalled(prison, kind)
+        && (prison.Mentions.Values.Any(text => HasOwnName(text, prison.Place)) || prison.Mentions.Values.Concat(prison.Names).Any(HasKind));
+
+    // "the women's prison in X" is not X's central jail.
+    private bool HasKind(string text) =>
+        text.Replace('’', '\'').Split([' ', '-']).Any(word => lexicon.PrisonWords.Contains("official-kind", word.ToLowerInvariant()));
 
     /// <summary>Whether a phrase tells of a kind of prison that none told of is, in a sentence that has gone to another place ("on remand in X, he fled the remand prison").</summary>
     public bool IsElsewhere(NounPhrase phrase, IEnumerable<Participant> prisons)
@@ -29,6 +35,11 @@ internal sealed class PrisonTraits(ParticipantMap map, ExtractionLexicon lexicon
             .Range(sentence.Start, phrase.Tokens.Start - sentence.Start)
             .Any(token => map.At(token) is { Label: EntityLabel.Place } place && prisons.All(prison => prison.Place != place));
     }
+
+    /// <summary>Whether a phrase speaks of the one and a prison is the other of a place of remand and a colony of convicts.</summary>
+    public bool AreOfTwoUses(NounPhrase phrase, Participant prison) =>
+        PrisonNameKey.UseOf(map.Document.TextOf(phrase.Tokens), lexicon) is { } use
+        && prison.Names.Concat(prison.Mentions.Values).Any(name => PrisonNameKey.UseOf(name, lexicon) is { } other && other != use);
 
     /// <summary>The prison told of last among those that are called by the noun of a phrase, where that noun is not one for any prison.</summary>
     public Participant? Kindred(NounPhrase phrase, IEnumerable<Participant> prisons)
