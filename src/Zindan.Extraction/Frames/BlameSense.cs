@@ -14,6 +14,8 @@ internal sealed class BlameSense(ParticipantMap map)
     /// <summary>Whether it does.</summary>
     public bool IsOfDeedBefore(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         proposition.Factuality.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed
+        // "suspected militants": so they are called.
+        && _grammar.BareRelation(proposition.Token) is not ("amod" or "acl")
         && fillers.Any(filler => IsDoer(filler.Participant) && map.PhraseAt(filler.Token) is not { Determiner: "no" })
         && (proposition.Words.Length == 1 ? IsBare(proposition) : IsOwnObject(proposition))
         && !proposition.Arguments.Any(argument => argument.Slot is "for" or "of" or "in" && _grammar.Upos(argument.Token) != "PRON");

@@ -133,7 +133,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 .Grammar.Children(noun)
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
-                .FirstOrDefault(person => person is { Label: EntityLabel.Person, IsNamed: true });
+                .FirstOrDefault(named => named is { Label: EntityLabel.Person or EntityLabel.Group, IsNamed: true });
 
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>

@@ -138,6 +138,11 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
     // "blame the bombing on X": the tree hangs X on the bombing.
     private IEnumerable<Argument> Misplaced(Involvement line, int word, DeedChain chain)
     {
+        if (line.Actor == "subj" && NameBefore(word) is >= 0 and var named)
+        {
+            yield return new Argument("subj", named, false);
+        }
+
         if (line.Actor is "subj" or "obj" || grammar.Head(chain.Top) != word)
         {
             yield break;
@@ -150,6 +155,13 @@ internal sealed class InvolvementFinder(Grammar grammar, WordClasses carriers, I
                 yield return new Argument(line.Actor, child, false);
             }
         }
+    }
+
+    // "an oath to X, which claimed the attack": the name right before the clause, whatever noun the tree hangs it on.
+    private int NameBefore(int verb)
+    {
+        var pronoun = grammar.Children(verb).FirstOrDefault(child => child < verb && grammar.Form(child) == "which", -1);
+        return pronoun > 1 && grammar.Form(pronoun - 1) == "," && grammar.Upos(pronoun - 2) == "PROPN" ? pronoun - 2 : -1;
     }
 
     private bool Ties(Involvement line, int word, DeedChain chain, List<string> slots)

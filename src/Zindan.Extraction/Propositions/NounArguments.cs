@@ -17,14 +17,14 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
         var found = new List<Argument>();
         foreach (var child in grammar.Children(noun))
         {
-            AddNounChild(found, child);
+            AddNounChild(found, child, noun);
         }
 
         if (DeedChain.TryOf(grammar, carriers, noun) is >= 0 and var attempt)
         {
             foreach (var child in grammar.Children(attempt).Where(child => child > attempt))
             {
-                AddNounChild(found, child);
+                AddNounChild(found, child, attempt);
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
         }
     }
 
-    private void AddNounChild(List<Argument> found, int child)
+    private void AddNounChild(List<Argument> found, int child, int noun)
     {
         switch (grammar.BareRelation(child))
         {
@@ -86,10 +86,13 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
                 if (grammar.Preposition(child) is { } preposition)
                 {
                     _coordination.Add(found, preposition, child, false);
+                    AddDoers(found, child, preposition);
                 }
 
                 break;
             case "compound" or "amod":
+            // "the X attacks on Y": the tree makes the name before the noun its subject.
+            case "nsubj" when child < noun && grammar.Upos(child) == "PROPN" && grammar.Upos(noun) == "NOUN":
                 found.Add(new Argument("comp", child, false));
                 break;
             case "acl" when grammar.Xpos(child) == "VBN":
@@ -109,6 +112,23 @@ internal sealed class NounArguments(Grammar grammar, WordClasses carriers, Invol
                 break;
             default:
                 break;
+        }
+    }
+
+    // "attacks on the army by X and Y": who acts hangs on whom it is done to.
+    private void AddDoers(List<Argument> found, int struck, string preposition)
+    {
+        if (preposition is not ("on" or "against" or "of" or "at"))
+        {
+            return;
+        }
+
+        foreach (var doer in grammar.Children(struck))
+        {
+            if (doer > struck && grammar.BareRelation(doer) == "nmod" && grammar.Preposition(doer) == "by")
+            {
+                _coordination.Add(found, "by", doer, false);
+            }
         }
     }
 
