@@ -63,6 +63,11 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             return (owner, map.Phrases[index].Tokens);
         }
 
+        if (Compounded(phrase) is { } compounded)
+        {
+            return compounded;
+        }
+
         var at = phrase.Tokens.End;
         return
             at + 1 < _grammar.Count
@@ -72,6 +77,25 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             && Runs(group)
             ? (group, next.Tokens)
             : RunBy(phrase);
+    }
+
+    // "a Taliban-run prison".
+    private (Participant Group, TokenRange Words)? Compounded(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.Start + 1; token < phrase.Head; token++)
+        {
+            var before = _grammar.Form(token - 1) == "-" ? token - 2 : token - 1;
+            if (
+                before >= phrase.Tokens.Start
+                && lexicon.PrisonWords.Contains("running", _grammar.Form(token).TrimStart('-'))
+                && map.Inside(before) is { Label: EntityLabel.Group } group
+            )
+            {
+                return (group, phrase.Tokens);
+            }
+        }
+
+        return null;
     }
 
     // "a prison run by X", "the prison in Y, which is operated by X, …".

@@ -45,6 +45,12 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
         return null;
     }
 
+    /// <summary>Whether the text calls somebody a lawyer.</summary>
+    public bool IsLawyer(Participant person) =>
+        person
+            .Mentions.Values.Concat(person.Titles)
+            .Any(words => words.Split(' ').Any(word => lexicon.Kinship.ClassOf(word.ToLowerInvariant()) == "lawyer"));
+
     /// <summary>The person to whom the noun of a phrase relates, and the words that say so, or null.</summary>
     public (Participant Participant, TokenRange Tokens)? OtherOf(NounPhrase phrase)
     {
@@ -76,11 +82,17 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
                 || _grammar.Form(at) is "for" or "to" && RoleIn(phrase) is { } role && lexicon.Words.Contains("serves-person", role)
             )
             && map.PhraseAt(PastModifiers(at + 1)) is { } next
-            && (next.Index + 1 >= map.Phrases.Length || map.Phrases[next.Index + 1].Possessor != next.Index)
-            && map.Of(next) is { Label: EntityLabel.Person } named
-            ? (named, next.Tokens)
+            && Possessed(next) is var whose
+            && map.Of(whose) is { Label: EntityLabel.Person } named
+            ? (named, next.Tokens.Cover(whose.Tokens))
             : null;
     }
+
+    // "the nephew of the clan's boss".
+    private NounPhrase Possessed(NounPhrase owner) =>
+        owner.Index + 1 < map.Phrases.Length && map.Phrases[owner.Index + 1].Possessor == owner.Index
+            ? map.Phrases[owner.Index + 1]
+            : owner;
 
     /// <summary>The further people to whom a noun relates: "relatives of X and Y".</summary>
     public IEnumerable<(Participant Participant, TokenRange Tokens)> FurtherOf(NounPhrase phrase)

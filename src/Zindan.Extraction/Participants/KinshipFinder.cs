@@ -10,7 +10,11 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Finds kin and followers: "X's brother", "his two sons", "a cousin of X", "two brothers, X and Y".</summary>
 internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
+    private const string Client = "client";
+    private const string Lawyer = "lawyer";
+
     private readonly KinPhrases _kin = new(map, lexicon);
+    private readonly KinOwners _owners = new(map, lexicon);
     private readonly PeopleList _list = new(map);
     private readonly KinPairs _pairs = new(map, lexicon);
     private readonly PredicateFinder _predicates = new(map, lexicon);
@@ -33,7 +37,8 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
                 continue;
             }
 
-            var found = _kin.OtherOf(phrase) is { } other
+            var found = (_kin.OtherOf(phrase) is { } told && told.Participant != relative ? told : _owners.Of(phrase, relative, role))
+                is { } other
                 ? _kin.FurtherOf(phrase).Prepend(other).SelectMany(one => Related(phrase, relative, role, one.Participant, one.Tokens))
                 : Mutual(phrase, relative, role);
             foreach (var statement in found)
@@ -77,6 +82,17 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         var subjects = _predicates.SubjectsOf(phrase.Head).Select(map.At).OfType<Participant>().ToList();
         foreach (var subject in subjects.Count > 0 ? subjects.Distinct() : [relative])
         {
+            // "her client, X": she is X's lawyer.
+            if (role == Client)
+            {
+                if (subject is { Label: EntityLabel.Person, IsNamed: true } && subject != other && _kin.IsLawyer(other))
+                {
+                    yield return Draft(phrase, other, Lawyer, subject, evidence, "client");
+                }
+
+                continue;
+            }
+
             if (subject != other && subject.Label is EntityLabel.Person or EntityLabel.Cohort)
             {
                 yield return Draft(phrase, subject, role, other, evidence, "other");
@@ -91,6 +107,17 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
         {
             yield return Draft(phrase, pair.First, role, pair.Second, map.Document.SpanOf(pair.Words), "mutual");
         }
+        else if (lexicon.Words.Contains("mutual", role) && Told(phrase) is [var one, var two])
+        {
+            yield return Draft(
+                phrase,
+                one.Participant,
+                role,
+                two.Participant,
+                map.Document.SpanOf(one.Tokens.Cover(phrase.Tokens)),
+                "mutual"
+            );
+        }
         else if (lexicon.Words.Contains("mutual", role) && MembersOf(phrase, relative) is [var first, var second])
         {
             yield return Draft(
@@ -103,6 +130,16 @@ internal sealed class KinshipFinder(ParticipantMap map, ExtractionLexicon lexico
             );
         }
     }
+
+    // "X and Y are brothers".
+    private List<(Participant Participant, Language.Documents.TokenRange Tokens)> Told(NounPhrase phrase) =>
+        [
+            .. _predicates
+                .SubjectsOf(phrase.Head)
+                .Where(token => map.At(token) is { Label: EntityLabel.Person, IsNamed: true })
+                .Select(token => (map.At(token)!, map.PhraseAt(token)?.Tokens ?? Language.Documents.TokenRange.Of(token)))
+                .DistinctBy(one => one.Item1),
+        ];
 
     // Who is counted among them anywhere, else who is named right behind ("including two brothers, A and B": they may be counted among others before).
     private List<Participant> MembersOf(NounPhrase phrase, Participant relative)

@@ -16,6 +16,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
     private readonly EvidenceFinder _evidence = new(map);
     private readonly ArgumentFinder _arguments = new(map.Grammar, lexicon);
     private readonly LedBands _bands = new(map);
+    private readonly KinPhrases _kin = new(map, lexicon);
     private readonly List<StatementDraft> _found = [];
 
     /// <summary>The affiliations that the verb at a token carries.</summary>
@@ -151,11 +152,7 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
         || isOfBand && whole is { IsNamed: true, Kind: GroupKind.Other } && verb.Kinds.Contains(GroupKind.Militant);
 
     // "represents X": a lawyer, not an envoy.
-    private bool CanBe(string role, Participant member) =>
-        role != "lawyer"
-        || member
-            .Mentions.Values.Concat(member.Titles)
-            .Any(words => words.Split(' ').Any(word => lexicon.Kinship.ClassOf(word.ToLowerInvariant()) == role));
+    private bool CanBe(string role, Participant member) => role != "lawyer" || _kin.IsLawyer(member);
 
     private Participant? Told(int verb, int token) => _bands.IsOfBand(verb, token) ? _bands.Of(verb, token) : map.At(token);
 

@@ -43,7 +43,7 @@ internal sealed class KnownNames(NameLexicon lexicon)
     {
         for (var token = start; token < end; token++)
         {
-            if (char.IsAsciiDigit(window.Form(token)[0]))
+            if (window.Form(token).Any(char.IsAsciiDigit))
             {
                 return true;
             }
