@@ -20,7 +20,7 @@ public sealed class EntityResolver
     public string Version { get; }
 
     /// <summary>A resolver with the rules and name data that come with it.</summary>
-    public static EntityResolver Create() => new("4", rulings => new ResolutionState(rulings));
+    public static EntityResolver Create() => new("5", rulings => new ResolutionState(rulings));
 
     /// <summary>Joins what is the same across readings. The order of the readings changes nothing; that of the rulings only which later one wins.</summary>
     /// <exception cref="ArgumentException">Two readings are of one article, or two entities have one key.</exception>

@@ -17,10 +17,19 @@ internal sealed record EventProfile
     /// <summary>Keys of cities, regions and prisons' places where it happened; no countries.</summary>
     public ImmutableArray<string> Places { get; init; } = Sets.Empty;
 
+    /// <summary>Keys of the regions in which the article says that those places lie; no countries.</summary>
+    public ImmutableArray<string> Around { get; init; } = Sets.Empty;
+
+    /// <summary>Whether all the places are parts of a country, in which towns lie.</summary>
+    public bool IsInRegionOnly { get; init; }
+
     /// <summary>The places as they are written, for those who read the evidence.</summary>
     public ImmutableArray<string> PlaceNames { get; init; } = [];
 
     public ImmutableArray<string> Countries { get; init; } = Sets.Empty;
+
+    /// <summary>All countries that the article speaks of.</summary>
+    public ImmutableArray<string> CountriesTold { get; init; } = Sets.Empty;
 
     /// <summary>Whether the article says in which country it happened; else the country is the one that the article is about.</summary>
     public bool IsCountryStated { get; init; }
@@ -48,6 +57,9 @@ internal sealed record EventProfile
 
     /// <summary>Of the break that its article mostly tells of, the people whom the article names.</summary>
     public ImmutableArray<PersonName> Cast { get; init; } = [];
+
+    /// <summary>The people without titles whom its article names.</summary>
+    public ImmutableArray<string> Company { get; init; } = Sets.Empty;
 
     /// <summary>Whether it is the only one of its kind in its article.</summary>
     public bool IsSole { get; init; }

@@ -16,7 +16,10 @@ internal static class EventProfiler
     private const int ShortestQuote = 24;
 
     /// <summary>The profile of an event of an article.</summary>
-    public static EventProfile Of(Entity entity, ArticleFacts facts)
+    /// <param name="entity">The event.</param>
+    /// <param name="facts">The article.</param>
+    /// <param name="company">The people without titles whom the article names.</param>
+    public static EventProfile Of(Entity entity, ArticleFacts facts, ImmutableArray<string> company)
     {
         var attributes = (EventAttributes)entity.Attributes;
         var statements = facts.Towards(entity.Key);
@@ -47,10 +50,11 @@ internal static class EventProfiler
         {
             Type = attributes.Type,
             When = attributes.When,
-            Places = Sets.Of(
-                placeNames.Where(name => PlaceKey.CountryOf(name) is not { } country || PlaceKey.Of(name) != country).Select(PlaceKey.Of)
-            ),
+            Places = Sets.Of(placeNames.Where(PlaceKey.IsInCountry).Select(PlaceKey.Of)),
+            Around = Regions.Around(placeNames, facts),
+            IsInRegionOnly = placeNames.Where(PlaceKey.IsInCountry).All(name => Regions.IsRegion(name, facts)),
             PlaceNames = [.. placeNames],
+            CountriesTold = facts.CountrySet,
             Countries = Sets.Of(
                 countries.Length > 0 ? countries
                 : facts.MainCountry is { } main ? [main]
@@ -67,6 +71,7 @@ internal static class EventProfiler
             Counts = [.. statements.Select(statement => Count(statement, facts)).OfType<EventCount>()],
             Prisons = [.. prisons.SelectMany(prison => prison.Aliases.Prepend(prison.Name)).Select(PrisonName.Parse).OfType<PrisonName>()],
             AtPrison = prisons.Length > 0,
+            Company = company,
             Cast = NewsOfOne.Cast(entity, prisons.Length > 0, facts),
             Name =
                 entity.IsNamed && GroupNames.IsName(entity.Name) && entity.Name.Contains(' ', StringComparison.Ordinal)

@@ -38,7 +38,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
         var times = Times(profile.When).ToArray();
         foreach (var time in times)
         {
-            foreach (var place in profile.Places)
+            foreach (var place in profile.Places.Concat(profile.Around))
             {
                 keys.Add(BlockKey.Of(LargeBlock, "place", family, place, time));
             }
@@ -123,6 +123,7 @@ internal sealed class EventRules : IPairRules<EventProfile>
         AddPlaces(left, right, tally);
         var isOfOthers = EventParticipants.Add(left, right, tally);
         NewsOfOne.Add(left, right, tally);
+        NewsOfOne.AddStory(left, right, tally);
         if (left.Name is not null && left.Name == right.Name)
         {
             tally.Add("event.name", 4, left.Name);
@@ -150,7 +151,11 @@ internal sealed class EventRules : IPairRules<EventProfile>
                 tally.Add("event.main", 1);
             }
         }
-        else if (!left.Places.IsEmpty && !right.Places.IsEmpty)
+        else if (Sets.Shared(left.Places, right.Around) is not null || Sets.Shared(left.Around, right.Places) is not null)
+        {
+            tally.Add("event.region", 1, Written(left, null, tally), Written(right, null, tally));
+        }
+        else if (!left.Places.IsEmpty && !right.Places.IsEmpty && left.IsInRegionOnly == right.IsInRegionOnly)
         {
             tally.Add("event.place-conflict", -3, Written(left, null, tally), Written(right, null, tally));
         }
@@ -160,7 +165,13 @@ internal sealed class EventRules : IPairRules<EventProfile>
             tally.Add("event.country", 0.5, country);
         }
 
-        if (!left.Countries.IsEmpty && !right.Countries.IsEmpty && !left.Countries.Overlaps(right.Countries))
+        if (
+            !left.Countries.IsEmpty
+            && !right.Countries.IsEmpty
+            && !left.Countries.Overlaps(right.Countries)
+            && !MayBeIn(left, right)
+            && !MayBeIn(right, left)
+        )
         {
             tally.Add(
                 "event.place-conflict",
@@ -188,6 +199,10 @@ internal sealed class EventRules : IPairRules<EventProfile>
             tally.Add("event.place-conflict", -3, number, another);
         }
     }
+
+    /// <summary>Whether one article, which does not say in which country it happened, speaks of that where the other says that it did.</summary>
+    private static bool MayBeIn(EventProfile untold, EventProfile told) =>
+        !untold.IsCountryStated && told.IsCountryStated && untold.CountriesTold.Overlaps(told.Countries);
 
     /// <summary>The place with a key, or all places, as the article writes them.</summary>
     private static string? Written(EventProfile profile, string? key, EvidenceTally tally) =>

@@ -4,6 +4,7 @@ using Zindan.Core.Statements;
 using Zindan.Resolution.Evidence;
 using Zindan.Resolution.Facts;
 using Zindan.Resolution.Names;
+using Zindan.Resolution.People;
 
 namespace Zindan.Resolution.Events;
 
@@ -53,6 +54,25 @@ internal static class NewsOfOne
                 },
                 string.Join(", ", shared.Take(3).Select(name => name.Folded))
             );
+        }
+    }
+
+    /// <summary>
+    /// Adds the evidence of people whom the articles name, where each tells of one attack or break. One man may be suspended, dismissed and tried, each
+    /// in its article.
+    /// </summary>
+    public static void AddStory(EventProfile left, EventProfile right, EvidenceTally tally)
+    {
+        if (
+            left.IsSole
+            && right.IsSole
+            && left.Type == right.Type
+            && (left.Type == EventType.PrisonBreak || EventTypes.FamilyOf(left.Type) == "violence")
+            && left.Cast.IsEmpty | right.Cast.IsEmpty
+            && Sets.Common(left.Company, right.Company) is { Length: >= Company.Story } shared
+        )
+        {
+            tally.Add("event.company", 1.5, string.Join(", ", shared.Take(3)));
         }
     }
 

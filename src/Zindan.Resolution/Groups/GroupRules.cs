@@ -47,7 +47,8 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
     public void Compare(GroupProfile left, GroupProfile right, EvidenceTally tally)
     {
         tally.Add("prior", Prior);
-        if (Sets.Shared(left.Keys, right.Keys) is { } shared && !IsCollision(shared, left, right))
+        var shared = Sets.Shared(left.Keys, right.Keys);
+        if (shared is not null && !IsCollision(shared, left, right))
         {
             tally.Add("group.name", 7, shared);
         }
@@ -56,13 +57,10 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
             AddNames(left, right, tally);
         }
 
-        if (Conflict(left.Kind, right.Kind))
+        // What everybody knows it for says more than what an article was read to call it.
+        if (shared is null || !IsKnownByLongName(left) || !IsKnownByLongName(right))
         {
-            tally.Add("group.kind-conflict", -3, left.Kind.ToString(), right.Kind.ToString());
-        }
-        else if (left.Kind == right.Kind && left.Kind != GroupKind.Other)
-        {
-            tally.Add("group.kind", 1, left.Kind.ToString());
+            AddKinds(left, right, tally);
         }
 
         if (Sets.Shared(left.Countries, right.Countries) is { } country)
@@ -89,6 +87,22 @@ internal sealed class GroupRules : IPairRules<GroupProfile>
             tally.Add("group.same-article", -4, article);
         }
     }
+
+    private static void AddKinds(GroupProfile left, GroupProfile right, EvidenceTally tally)
+    {
+        if (Conflict(left.Kind, right.Kind))
+        {
+            tally.Add("group.kind-conflict", -3, left.Kind.ToString(), right.Kind.ToString());
+        }
+        else if (left.Kind == right.Kind && left.Kind != GroupKind.Other)
+        {
+            tally.Add("group.kind", 1, left.Kind.ToString());
+        }
+    }
+
+    /// <summary>Whether it is called by more than an acronym that others may have.</summary>
+    private static bool IsKnownByLongName(GroupProfile profile) =>
+        LongNames(profile).Any(name => GroupKey.IsKnown(string.Join(' ', name.Words)));
 
     private static void AddNames(GroupProfile left, GroupProfile right, EvidenceTally tally)
     {

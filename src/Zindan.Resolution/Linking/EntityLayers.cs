@@ -60,12 +60,7 @@ internal sealed class EntityLayers
         changed.UnionWith(
             Groups.Update(gone[EntityLabel.Group], come[EntityLabel.Group].Select(row => Group(row.Entity, row.Facts)), rulings).Touched
         );
-        var events = Events.Update(
-            gone[EntityLabel.Event],
-            come[EntityLabel.Event]
-                .Select(row => new LayerMember<EventProfile>(row.Entity.Key, row.Entity.Key, EventProfiler.Of(row.Entity, row.Facts))),
-            rulings
-        );
+        var events = Events.Update(gone[EntityLabel.Event], added.SelectMany(Happenings), rulings);
         changed.UnionWith(events.Touched);
 
         var prisons = PrisonsByName
@@ -143,6 +138,15 @@ internal sealed class EntityLayers
                 ? entity.Key
                 : $"{names}|{string.Join('|', profile.Kinds)}|{string.Join('|', profile.Places)}|{string.Join('|', profile.Countries)}";
         return new LayerMember<PrisonProfile>(entity.Key, bundle, profile);
+    }
+
+    private static IEnumerable<LayerMember<EventProfile>> Happenings(ArticleFacts facts)
+    {
+        var company = new Company(facts).All();
+        foreach (var entity in facts.Reading.Entities.Where(entity => entity.Label == EntityLabel.Event))
+        {
+            yield return new LayerMember<EventProfile>(entity.Key, entity.Key, EventProfiler.Of(entity, facts, company));
+        }
     }
 
     private static IEnumerable<LayerMember<PersonProfile>> Persons(ArticleFacts facts)

@@ -12,8 +12,9 @@ namespace Zindan.Resolution.People;
 /// </summary>
 internal sealed class Company
 {
+    /// <summary>As many people as two articles must both name to tell of one story.</summary>
+    public const int Story = 2;
     private const int MostPeople = 12;
-    private const int Story = 2;
     private readonly Companion[] _people;
 
     /// <summary>The people whom an article names.</summary>
@@ -27,6 +28,10 @@ internal sealed class Company
                 .Where(person => person.Names.Length > 0),
         ];
     }
+
+    /// <summary>All people of the article who have no title, by initial and family name.</summary>
+    public ImmutableArray<string> All() =>
+        Sets.Of(_people.Select(person => person.Called).OfType<string>().Order(StringComparer.Ordinal).Take(MostPeople));
 
     /// <summary>The other people of the article who have no title, by initial and family name; none where one of them shares a name with the person.</summary>
     public ImmutableArray<string> Of(Entity person, ImmutableArray<PersonName> names)

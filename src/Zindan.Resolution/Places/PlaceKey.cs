@@ -15,6 +15,9 @@ internal static class PlaceKey
     /// <summary>The country that a place's name is, belongs to or lies in, or null.</summary>
     public static string? CountryOf(string name) => Countries.Of(name);
 
+    /// <summary>Whether a name is that of a place in a country, and not of a country.</summary>
+    public static bool IsInCountry(string name) => CountryOf(name) is not { } country || Of(name) != country;
+
     private static string FindKey(string name)
     {
         var words = NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !IsFiller(word)).ToArray();

@@ -74,6 +74,34 @@ public sealed class EventResolutionTests
         });
     }
 
+    [TestCase("Timur Agayev", "Ruslan Omarov", EventType.Killing, true, TestName = "Two of the story named by both")]
+    [TestCase("Timur Agayev", "Zaur Kerimli", EventType.Killing, false, TestName = "One named by both")]
+    [TestCase("Timur Agayev", "Ruslan Omarov", EventType.Arrest, false, TestName = "An arrest, of whom nobody says")]
+    public void TheOnlyKillingOfATownInTheStoryOfTheSamePeopleIsOne(string first, string second, EventType type, bool same)
+    {
+        var corpus = Some.Resolve(Story("a", "Timur Agayev", "Ruslan Omarov", type), Story("b", first, second, type));
+        Assert.That(corpus.AreOne(("a", "it"), ("b", "it")), Is.EqualTo(same));
+    }
+
+    [TestCase("Damaturu", "Yobe State", true)]
+    [TestCase("Damaturu", "Potiskum", false)]
+    public void ATownIsNoOtherPlaceThanItsState(string town, string elsewhere, bool same)
+    {
+        var corpus = Some.Resolve(
+            Some.Article("a")
+                .Place(town)
+                .Place("Yobe State")
+                .Event("raid", EventType.Attack, "2012-06-24", "2012-06-24", town)
+                .State(town, StatementType.LocatedIn, "Yobe State")
+                .Read(),
+            Some.Article("b").Event("raid", EventType.Attack, "2012-06-24", "2012-06-24", elsewhere).Read()
+        );
+        Assert.That(corpus.AreOne(("a", "raid"), ("b", "raid")), Is.EqualTo(same));
+    }
+
+    private static Reading Story(string article, string first, string second, EventType type) =>
+        Some.Article(article).Person(first).Person(second).Event("it", type, place: "Khasavyurt").Read();
+
     private static Reading Escaped(string article, string? published, int low, int? high, string? day, string place) =>
         Some.Article(article, published)
             .Cohort("they", "inmate", low, high)
