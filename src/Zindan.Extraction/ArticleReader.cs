@@ -72,6 +72,7 @@ public sealed class ArticleReader
         events.Read(new PropositionFinder(grammar, _lexicon, factuality).Find());
         new DescriptionJoiner(participants, events, _lexicon).Join();
         new SweepJoiner(grammar, events).Join();
+        new RaidJoiner(participants, events).Join();
         new DeadMemberJoiner(participants, events, _lexicon.Words).Join();
         new FateJoiner(participants, events).Join();
         var gapped = new GappedVerdicts(participants, events).Find([.. events.Statements]).ToList();
