@@ -12,11 +12,21 @@ internal sealed class Doers(ParticipantMap map, WordClasses contexts)
     public bool Allow(Proposition proposition, Filler filler) =>
         filler.Role != "agent"
         || proposition.Trigger.Frame.Name is not ("Attack" or "Bombing" or "Killing" or "Injury" or "Harm" or "Kidnapping" or "Plot")
-        || !Plots.IsOfAnother(map.Grammar, contexts, proposition, filler)
+        || !IsBesideThing(proposition, filler)
+            && !Plots.IsOfAnother(map.Grammar, contexts, proposition, filler)
             && filler.Participant is not { Label: EntityLabel.Group, Kind: GroupKind.Media }
             && !(
                 map.Grammar.Upos(filler.Token) == "PRON"
                 && filler.Participant is { Label: EntityLabel.Person }
                 && (filler.Participant.Titles.Count > 0 || filler.Participant.Side is Side.Official or Side.State)
             );
+
+    // "killed by return fire and three others fled": a thing and people are no two doers of one deed.
+    private bool IsBesideThing(Proposition proposition, Filler filler) =>
+        map.Grammar.BareRelation(filler.Token) == "conj"
+        && map.Grammar.Head(filler.Token) is >= 0 and var first
+        && first > proposition.Token
+        && map.Grammar.Preposition(first) == "by"
+        && map.Grammar.Upos(first) == "NOUN"
+        && map.At(first) is null;
 }

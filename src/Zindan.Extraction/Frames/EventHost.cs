@@ -18,6 +18,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
     private readonly FightsToldBefore _toldBefore = new(map, events);
     private readonly Grammar _grammar = map.Grammar;
     private readonly MutualHarms _fights = new(map, events);
+    private readonly RelativeDeeds _relatives = new(map, events);
     private readonly OtherStories _otherStories = new(map.Grammar);
     private readonly ClauseOfOtherTime _otherTimes = new(map, contexts, events);
 
@@ -46,7 +47,7 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         );
         var actsItself = ownSubject && proposition.Trigger.Construction.Name != "die";
         return Argument(telling)
-            ?? InWhich(proposition.Token, telling)
+            ?? _relatives.Of(telling)
             ?? Governor(telling, ownSubject)
             ?? Below(telling)
             ?? _neighbours.Of(telling)
@@ -54,8 +55,15 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
             ?? NamedInSentence(telling)
             ?? _deadAttackers.Of(telling)
             ?? _fights.Of(telling)
-            ?? (telling.IsBackground || !telling.IsReal || actsItself || telling.IsElsewhere ? null : _toldBefore.Of(telling));
+            ?? (
+                telling.IsBackground && !IsListed(proposition) || !telling.IsReal || actsItself || telling.IsElsewhere
+                    ? null
+                    : _toldBefore.Of(telling)
+            );
     }
+
+    // "hospitals had received four bodies": of what was told, though it was before.
+    private static bool IsListed(Proposition proposition) => proposition.Trigger is { Part: TriggerPart.Noun, Requirement: "listed" };
 
     private static bool IsCountedVictim(EventTelling telling, int token) =>
         telling.Proposition.Trigger.Construction.Name != "die"
@@ -80,29 +88,6 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
             )
             {
                 return named;
-            }
-        }
-
-        return null;
-    }
-
-    // "serving life for the ambush at X in 1991, in which two were murdered": the last deed named before "which", wherever the tree hangs the clause.
-    private EventDraft? InWhich(int verb, EventTelling telling)
-    {
-        foreach (var pronoun in _grammar.Children(verb))
-        {
-            if (_grammar.Form(pronoun) != "which" || pronoun > verb || _grammar.Preposition(pronoun) is not ("in" or "during"))
-            {
-                continue;
-            }
-
-            var start = map.Document.SentenceOf(verb).Tokens.Start;
-            for (var noun = pronoun - 1; noun >= start; noun--)
-            {
-                if (_grammar.Upos(noun) == "NOUN" && events.At(noun) is { } named && CanHost(named, telling))
-                {
-                    return named;
-                }
             }
         }
 

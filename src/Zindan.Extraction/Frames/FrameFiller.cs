@@ -204,7 +204,10 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         if (!passive && roles.TryGetValue("obj", out var patient) && !found.Any(filler => filler.Role == patient))
         {
             Add(proposition, found, patient, _surface.Object(proposition.Words.Last));
-            if (proposition.Trigger.Words is [_, "*", "guilty"] && !found.Any(filler => filler.Role == patient))
+            if (
+                proposition.Trigger.Words is [_, "*", "guilty" or "dead" or "wounded" or "injured" or "hurt"]
+                && !found.Any(filler => filler.Role == patient)
+            )
             {
                 // "found X guilty": within the words of the trigger.
                 Add(proposition, found, patient, _surface.Object(proposition.Words.Start));

@@ -9,6 +9,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexicon, PrisonNames prisons)
 {
     private readonly CountedPeople _counted = new(grammar, lexicon);
+    private readonly CountedMembers _members = new(grammar, new CountedPeople(grammar, lexicon), lexicon.Organisations);
     private readonly Document _document = grammar.Document;
     private readonly DetentionPhrases _detention = new(grammar, lexicon.PrisonWords);
     private readonly CountedLives _lives = new(grammar, lexicon.Contexts);
@@ -25,6 +26,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         var headName = NameAt(phrase.Head);
         if (headName is not null)
         {
+            if (_members.Of(phrase, _names.Classify(headName)) is { } members)
+            {
+                return members;
+            }
+
             // "the criminal group X": a band may bear its leader's name.
             var before = headName.Tokens.Start - 1;
             return
@@ -43,7 +49,9 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
                 : _names.Classify(headName);
         }
 
-        return Exceptions.IsExcepted(grammar, phrase.Tokens.Start) ? null : OfNoun(phrase) ?? _counted.OfNumber(phrase);
+        return Exceptions.IsExcepted(grammar, phrase.Tokens.Start)
+            ? null
+            : OfNoun(phrase) ?? _counted.OfNumber(phrase) ?? _members.Of(phrase, null);
     }
 
     /// <summary>What a name is the name of, or null.</summary>

@@ -8,6 +8,11 @@ internal sealed class CountedFates(Grammar grammar, WordClasses contexts)
     /// <summary>The head of those counted, or −1 where the word counts nobody.</summary>
     public int Of(int word)
     {
+        if (grammar.Lemma(word) is "body" or "corpse")
+        {
+            return IsCountedBody(word) ? word : -1;
+        }
+
         if (
             grammar.IsVerbal(word) && grammar.Xpos(word) != "VBN"
             || !(contexts.Contains("dead", grammar.Form(word)) || contexts.Contains("hurt", grammar.Form(word)))
@@ -29,6 +34,16 @@ internal sealed class CountedFates(Grammar grammar, WordClasses contexts)
             : grammar.Upos(counted) == "NOUN" && grammar.Child(counted, "nummod") is >= 0 and var number && number < counted ? counted
             : -1;
     }
+
+    // "23 bodies were brought in", "the morgue received 14 corpses", not "six bodies of water", "two bodies oversee the police".
+    private bool IsCountedBody(int word) =>
+        grammar.Xpos(word) == "NNS"
+        && grammar.Child(word, "nummod") is >= 0 and var number
+        && number < word
+        && !(word + 1 < grammar.Count && grammar.Form(word + 1) is "of" or "that" or "which")
+        && grammar.Head(word) is >= 0 and var verb
+        && grammar.IsVerbal(verb)
+        && contexts.Contains("of-bodies", grammar.Lemma(verb));
 
     // "left nine dead": the verb tells it.
     private bool IsUnderVerb(int word, int start)

@@ -66,6 +66,8 @@ internal sealed class PropositionFinder
     {
         var toll = _tolls.Of(token);
         var word = toll.Count > 0 ? DeathTolls.Trigger : _casualties.TriggerOf(token);
+        var counted = _counted.Of(token);
+        word ??= counted >= 0 ? "dead" : null;
         if (word is null)
         {
             yield break;
@@ -74,7 +76,7 @@ internal sealed class PropositionFinder
         var listed =
             toll.Count > 0 ? toll
             : _casualties.Of(token) is { Count: > 0 } several ? several
-            : _counted.Of(token) is >= 0 and var counted ? [counted]
+            : counted >= 0 ? [counted]
             : [];
         if (listed.Count == 0)
         {
