@@ -7,7 +7,7 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Tells an arrest from the other senses of its words: caught by police, not in the crossfire; picked up by officers, not by a bus; and a law's "people who are convicted" from people.</summary>
-internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon)
+internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon, FugitiveSense fugitives)
 {
     /// <summary>Whether a word that may mean an arrest means one.</summary>
     public bool IsArrest(Proposition proposition, IReadOnlyList<Filler> fillers)
@@ -20,6 +20,8 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
             && (
                 IsByForceOrOfWanted(fillers)
+                || fillers.Any(filler => filler is { Role: "detainee", Participant.Side: Side.Counted })
+                    && fugitives.HaveEscapedBefore(proposition.Token)
                 || fillers.Any(filler => filler.Role == "agent" && filler.Participant.Side == Side.NonState)
                 || IsTold(proposition.Token) && !IsByOthers(proposition, fillers)
             );
@@ -31,7 +33,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         && proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" or "from" && Is("image", argument.Token));
 
     /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>
-    public static bool IsTaking(IReadOnlyList<Filler> fillers) =>
+    public bool IsTaking(IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
         && (IsByForceOrOfWanted(fillers) || fillers.Any(filler => filler.Role == "agent" && IsOutlaw(filler.Participant)));
 
@@ -58,7 +60,11 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
     // "police are holding five men": those whose trade it is, and just now; guards and soldiers hold those who were arrested long ago.
     private bool IsHeldByPolice(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         map.Grammar.Form(proposition.Token) is "holding" or "held"
-        && (map.Grammar.HasAuxiliary(proposition.Token, "be") || map.Grammar.IsPassive(proposition.Token))
+        && (
+            map.Grammar.HasAuxiliary(proposition.Token, "be")
+            || map.Grammar.IsPassive(proposition.Token)
+            || map.Grammar.Form(proposition.Token) == "held" && map.Grammar.Xpos(proposition.Token) == "VBD"
+        )
         && fillers.Any(filler => filler is { Role: "detainee", Participant.Label: EntityLabel.Person or EntityLabel.Cohort })
         && fillers.Any(filler => filler.Role == "agent" && lexicon.Custody.Contains("holder", map.Grammar.Lemma(filler.Token)));
 
@@ -135,7 +141,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
                 && !map.Grammar.Children(proposition.Token).Any(child => map.Grammar.BareRelation(child) == "amod")
         );
 
-    private static bool IsByForceOrOfWanted(IReadOnlyList<Filler> fillers) =>
+    private bool IsByForceOrOfWanted(IReadOnlyList<Filler> fillers) =>
         fillers.Any(filler => filler.Role == "agent" && IsForce(filler.Participant))
         || fillers.Any(filler => filler.Role == "detainee" && IsWanted(filler.Participant));
 
@@ -159,8 +165,8 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
         participant.Side is Side.State or Side.Official
         || participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military };
 
-    private static bool IsWanted(Participant participant) =>
-        participant.IsPrisoner || participant.Side == Side.NonState || participant.Role is "suspect" || FugitiveSense.IsGone(participant);
+    private bool IsWanted(Participant participant) =>
+        participant.IsPrisoner || participant.Side == Side.NonState || participant.Role is "suspect" || fugitives.HasFled(participant);
 
     private bool IsDeed(int token) =>
         lexicon.Frames.Of(TriggerPart.Noun, map.Grammar.Lemma(token)).Any(trigger => trigger.Frame.EventType is not null);

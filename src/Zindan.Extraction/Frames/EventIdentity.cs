@@ -23,6 +23,11 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             return null;
         }
 
+        if (OfThose(telling) is { } known)
+        {
+            return (known, "those");
+        }
+
         if (_retellings.Of(telling) is { } retold)
         {
             return (retold, "retold");
@@ -50,6 +55,19 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             : Break(telling) is { } escape ? (escape, "of the break")
             : null;
     }
+
+    // "police arrested 11 people; those held include X", "one of those arrested is X": who was arrested or tried just before.
+    private EventDraft? OfThose(EventTelling telling) =>
+        telling is { IsVerbal: true, Type: EventType.Arrest or EventType.Trial, Proposition.Token: > 0 and var verb }
+        && grammar.Form(verb - 1) == "those"
+            ? events.LatestFirst.FirstOrDefault(candidate =>
+                candidate.Type == telling.Type
+                && candidate.IsReal
+                && telling.Sentence - candidate.LastSentence <= BreakReach
+                && candidate.When.Overlaps(telling.When)
+                && MayBeOne(candidate.Where, telling.Place)
+            )
+            : null;
 
     // "the attack" in an article on a jailbreak by raiders is the break.
     private EventDraft? Break(EventTelling telling) =>

@@ -12,6 +12,7 @@ internal sealed class EventStatements
 {
     private readonly ParticipantMap _map;
     private readonly FrameFiller _filler;
+    private readonly FugitiveSense _fugitives;
     private readonly Requirements _requirements;
     private readonly EventBuilder _events;
     private readonly StatementDrafter _drafter;
@@ -41,7 +42,8 @@ internal sealed class EventStatements
         _means = new MeansOfHarm(map.Grammar, lexicon);
         _speakers = new SpeakersOfThemselves(lexicon);
         _filler = new FrameFiller(map, lexicon);
-        _requirements = new Requirements(map, lexicon);
+        _fugitives = new FugitiveSense(map, lexicon);
+        _requirements = new Requirements(map, lexicon, _fugitives);
         _events = new EventBuilder(map, lexicon);
         var evidence = new EvidenceFinder(map);
         _drafter = new StatementDrafter(evidence, new OverturningFinder(map, lexicon));
@@ -287,6 +289,7 @@ internal sealed class EventStatements
         if (!(isOfNobody && !IsAcquittal(statement)) && !_speakers.AreMisread(statement))
         {
             _statements.Add(statement);
+            _fugitives.Note(statement);
         }
     }
 }

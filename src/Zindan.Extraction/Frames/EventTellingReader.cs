@@ -52,7 +52,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             Things = ThingsOf(proposition, "NOUN"),
             NamedThings = ThingsOf(proposition, "PROPN"),
             IsHabitual =
-                proposition.Trigger.Part == TriggerPart.Verb
+                proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: not ("Charge" or "Conviction") }
                 && _grammar.Xpos(proposition.Token) is "VBP" or "VBZ"
                 && !_grammar.IsPassive(proposition.Token),
             IsPlural = proposition.Trigger.Part == TriggerPart.Noun && _grammar.Xpos(proposition.Token) == "NNS",

@@ -125,9 +125,9 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         && !_quotations.IsQuoted(speaker)
         && map.At(speaker) == participant;
 
-    // "the killing of a business rival, X": a noun that calls nobody by itself is the person whose name stands beside it.
+    // "the killing of a business rival, X", "a third, X, surrendered": a word that calls nobody by itself is the person whose name stands beside it.
     private Participant? Apposed(int noun) =>
-        map.Grammar.Upos(noun) != "NOUN"
+        map.Grammar.Upos(noun) is not ("NOUN" or "ADJ" or "DET" or "NUM")
             ? null
             : map
                 .Grammar.Children(noun)

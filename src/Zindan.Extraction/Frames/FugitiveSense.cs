@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -13,6 +14,7 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
     private const int FledReach = 3;
 
     private readonly Grammar _grammar = map.Grammar;
+    private readonly HashSet<Participant> _told = [];
     private readonly Lazy<HashSet<Participant>> _fled = new(() => Fled(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires of who fled or is sought.</summary>
@@ -20,13 +22,16 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
         proposition.Trigger.Requirement switch
         {
             "runaway" => AreGone(fillers)
+                || IsOnRun(proposition)
                 || fillers.Any(filler =>
                     filler is { Role: "detainee", Participant.IsPrisoner: true }
                     || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }
                         && HaveEscapedBefore(proposition.Token)
                 ),
             "gone" => IsTakenByForce(proposition, fillers) && AreGone(fillers),
-            "found" => IsTakenByForce(proposition, fillers) && AreGone(fillers) && IsFoundAlive(proposition, fillers),
+            "found" => IsTakenByForce(proposition, fillers)
+                && (AreGone(fillers) || IsOnRun(proposition))
+                && IsFoundAlive(proposition, fillers),
             "handed-to" => IsHandedToForce(proposition, fillers),
             "at-police" => IsAtPolice(proposition)
                 && fillers.Any(filler =>
@@ -70,7 +75,37 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
     private bool IsSought(Participant participant) =>
         HasFled(participant) || participant.IsPrisoner || participant.Side is Side.Suspect || participant.Role is "suspect";
 
-    private bool HasFled(Participant participant) => IsGone(participant) || _fled.Value.Contains(participant);
+    /// <summary>Notes whom a statement says to have escaped.</summary>
+    public void Note(StatementDraft statement)
+    {
+        if (statement is { Type: StatementType.EscapedFrom, Stance: Stance.Asserted, Subject: { } subject })
+        {
+            _told.Add(subject);
+        }
+    }
+
+    /// <summary>Whether the text tells of somebody as one who got away.</summary>
+    public bool HasFled(Participant participant) =>
+        IsGone(participant)
+        || _told.Contains(participant)
+        || participant.Whole is { } whole && _told.Contains(whole)
+        || participant.MemberOf is { } host && _told.Contains(host)
+        || _fled.Value.Contains(participant);
+
+    // "after 12 years on the run, X was found in a bunker".
+    private bool IsOnRun(Proposition proposition)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        for (var token = sentence.Start + 2; token < sentence.End; token++)
+        {
+            if (_grammar.Form(token) == "run" && _grammar.Form(token - 1) == "the" && _grammar.Form(token - 2) == "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whom the text names and tells of as getting out of a prison.
     private static HashSet<Participant> Fled(ParticipantMap map, ExtractionLexicon lexicon)

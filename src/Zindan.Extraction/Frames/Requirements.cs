@@ -8,12 +8,13 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Checks what a trigger requires of the text before it counts: words that news uses in many senses count only where the sense is proved.</summary>
-internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon)
+internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon, FugitiveSense fugitives)
 {
     // How many sentences before a list of the dead may tell how they died.
     private const int ListReach = 4;
 
-    private readonly CustodySense _custody = new(map, lexicon);
+    private readonly FugitiveSense _fugitives = fugitives;
+    private readonly CustodySense _custody = new(map, lexicon, fugitives);
     private readonly RaiderSense _raiders = new(map, lexicon);
     private readonly CrossingSense _crossings = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map);
@@ -23,7 +24,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly ProsecutionSense _prosecutions = new(map, lexicon);
     private readonly PostSense _posts = new(map, lexicon.Contexts);
     private readonly TermSense _terms = new(map, lexicon);
-    private readonly FugitiveSense _fugitives = new(map, lexicon);
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly MembershipSense _memberships = new(lexicon.Memberships);
     private readonly AttackedThings _things = new(map, lexicon);
@@ -159,7 +159,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "custody":
                 return _custody.IsArrest(proposition, fillers);
             case "taken":
-                return CustodySense.IsTaking(fillers);
+                return _custody.IsTaking(fillers);
             case "runaway" or "gone" or "found" or "handed-to" or "at-police":
                 return _fugitives.Holds(proposition, fillers);
             case "doing-time" or "served" or "imposed" or "inside":
