@@ -17,10 +17,20 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
             return false;
         }
 
+        // "the prisoners were handcuffed": who is held already is not arrested.
+        if (
+            proposition.Trigger.Words[0] is "handcuff" or "cuff"
+            && fillers.Any(filler => filler is { Role: "detainee", Participant.IsPrisoner: true } && !fugitives.HasFled(filler.Participant))
+        )
+        {
+            return false;
+        }
+
         return fillers.Any(filler => filler.Role == "detainee" && filler.Participant.Label is EntityLabel.Person or EntityLabel.Cohort)
             && (
                 IsByForceOrOfWanted(fillers)
-                || fillers.Any(filler => filler is { Role: "detainee", Participant.Side: Side.Counted })
+                || map.Grammar.IsPassive(proposition.Token)
+                    && fillers.Any(filler => filler is { Role: "detainee", Participant.Side: Side.Counted })
                     && fugitives.HaveEscapedBefore(proposition.Token)
                 || fillers.Any(filler => filler.Role == "agent" && filler.Participant.Side == Side.NonState)
                 || IsTold(proposition.Token) && !IsByOthers(proposition, fillers)

@@ -22,7 +22,9 @@ internal sealed class ProsecutionSense(ParticipantMap map, ExtractionLexicon lex
                 && (_terms.Charge(proposition) is not null || proposition.Arguments.Any(argument => argument.Slot == "under")),
             "prosecution" => IsProsecution(proposition.Token),
             "own-sentence" => fillers.All(filler =>
-                filler.Role != "defendant" || filler.Participant is { Side: not (Side.State or Side.Official), Titles.Count: 0 }
+                filler.Role != "defendant"
+                || filler.Participant is { Side: not (Side.State or Side.Official), Titles.Count: 0 }
+                    && map.PhraseAt(filler.Token)?.Determiner is not ("each" or "every" or "any" or "no")
             ),
             "appeal" => IsLostAppeal(proposition.Token),
             "demanded" => proposition.Arguments.Any(argument =>
