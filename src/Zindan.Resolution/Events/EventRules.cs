@@ -198,7 +198,20 @@ internal sealed class EventRules : IPairRules<EventProfile>
         {
             tally.Add("event.place-conflict", -3, number, another);
         }
+        else if (OwnName(left) is { } one && OwnName(right) is { } other && NameAlignment.Of(one.Tokens, other.Tokens).Pairs.IsEmpty)
+        {
+            // A prison may be known by two names, and then all else must agree.
+            tally.Add("event.place-conflict", -3, one.Text, other.Text);
+        }
     }
+
+    /// <summary>A prison's name that is more than that of its town, or null.</summary>
+    private static Prisons.PrisonName? OwnName(EventProfile profile) =>
+        profile.Prisons.FirstOrDefault(prison =>
+            prison.Tokens.Any(token =>
+                !profile.Places.Concat(profile.Around).Any(place => place.Contains(token.Key, StringComparison.Ordinal))
+            )
+        );
 
     /// <summary>Whether one article, which does not say in which country it happened, speaks of that where the other says that it did.</summary>
     private static bool MayBeIn(EventProfile untold, EventProfile told) =>
