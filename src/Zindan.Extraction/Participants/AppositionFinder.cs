@@ -107,7 +107,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             return leading;
         }
 
-        if (!_end.IsClosed(phrase, sentence))
+        if (!_end.IsClosed(phrase, sentence) && !IsPaired(phrase, sentence))
         {
             return null;
         }
@@ -136,6 +136,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         token = BeforeBracket(token, sentence);
         // "X, alias "Y", second in command of Z,".
         token -= token > sentence.Start && _grammar.Form(token) is "\"" or "”" ? 1 : 0;
+        var isOverPerson = false;
         for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
         {
             if (_map.PhraseAt(token) is not { } previous)
@@ -147,6 +148,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             {
                 return
                     IsListed(previous, sentence)
+                    && !(EndsBeforeVerb(phrase, sentence) && !isOverPerson)
                     && !IsKin(previous)
                     && previous.Determiner != "another"
                     && _grammar.Form(previous.Head) != "one"
@@ -154,6 +156,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                     : previous;
             }
 
+            isOverPerson |= _map.Of(previous) is { Label: EntityLabel.Person };
             token = previous.Tokens.Start - 1;
             if (token >= sentence.Start && _grammar.Form(token) is "of" or "in" or "at" or "for" or "from" or "with" or "'s")
             {
@@ -228,6 +231,26 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
     private bool IsListed(NounPhrase previous, TokenRange sentence) =>
         previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";
+
+    // "the warden, X, and a guard, Y, were arrested": two men, each by his post and name.
+    private bool IsPaired(NounPhrase phrase, TokenRange sentence) =>
+        phrase.Names.Length > 0
+        && phrase.Tokens.End + 2 < sentence.End
+        && _grammar.Form(phrase.Tokens.End) == ","
+        && _grammar.Form(phrase.Tokens.End + 1) == "and"
+        && _map.PhraseAt(phrase.Tokens.End + 2) is { Names.IsEmpty: true } post
+        && _readings[post.Index] is { Label: EntityLabel.Person, IsPlural: false, Name: null }
+        && post.Tokens.End + 1 < sentence.End
+        && _grammar.Form(post.Tokens.End) == ","
+        && _map.PhraseAt(post.Tokens.End + 1) is { Names.Length: > 0 };
+
+    // "X and a citizen of Uzbekistan, Y, were killed": behind "and" no third man follows.
+    private bool EndsBeforeVerb(NounPhrase phrase, TokenRange sentence) =>
+        phrase.Names.Length > 0
+        && phrase.Tokens.End + 1 < sentence.End
+        && _grammar.Form(phrase.Tokens.End) == ","
+        && _grammar.Upos(phrase.Tokens.End + 1) is "AUX" or "VERB" or "ADP"
+        && _grammar.Xpos(phrase.Tokens.End + 1) is not ("VBG" or "VBN");
 
     // "X and his brother, Y", "X and his right-hand man, Y": the brother is Y, no third man.
     private bool IsKin(NounPhrase previous) =>

@@ -92,6 +92,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || Differ(described.Nationality, name.Nationality)
             || described.Age is not null && name.Age is not null && described.Age != name.Age
             || Says(map.Document.Sentences[called.Sentence].Tokens, "elsewhere")
+            || IsBeside(called) && !told.SharesNoun(called)
             // "killed four, including a policeman. Policeman X …": one of several has his noun in common with the name, and right behind.
             || described.MemberOf is not null && !(told.SharesNoun(called) && called.Sentence == told.LastSentence + 1)
         )
@@ -104,6 +105,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         return isLike
             ? isShared || IsIntroduced(name, called, isLike) || told.SharesNoun(called) && called.Sentence <= told.LastSentence + 1
             : !_likeness.Conflict(told, called)
+                && !IsAnotherVictim(told, called)
                 && (IsMain(told.First) || isShared && IsOnlyVictim(described, name))
                 && (
                     isShared
@@ -124,6 +126,34 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && lexicon.Words.Contains("custody-fate", fate)
         && Verb(called.First) is { } next
         && !lexicon.Words.Contains("victim-fate", next);
+
+    // "A man was arrested over a killing. X, 32, was found dead": no victim was told of, so X is another.
+    private bool IsAnotherVictim(PersonProfile told, PersonProfile called) =>
+        Verb(called.First) is { } fate
+        && lexicon.Words.Contains("victim-fate", fate)
+        && _grammar.Head(_grammar.TopOf(called.First.Tokens)) is var verb
+        && _grammar.IsPassive(verb)
+        && (fate != "find" || verb + 1 < _grammar.Count && lexicon.Words.Contains("fate-dead", _grammar.Form(verb + 1)))
+        && !told.Events.Any(before => before.Role is "victim" or "target");
+
+    // "X, 40, a rival,".
+    private bool IsBeside(PersonProfile called)
+    {
+        var end = Math.Min(_grammar.Count, called.First.Tokens.End + 8);
+        for (
+            var token = called.First.Tokens.End;
+            token < end && _grammar.Upos(token) is "PUNCT" or "NUM" or "DET" or "ADJ" or "NOUN" or "PRON";
+            token++
+        )
+        {
+            if (_grammar.Upos(token) == "NOUN")
+            {
+                return lexicon.Words.Contains("beside-story", _grammar.Form(token));
+            }
+        }
+
+        return false;
+    }
 
     // "fled after strangling a guard. The body of X, 26, was found": the article tells of no other dead.
     private bool IsOnlyVictim(Participant described, Participant name) =>

@@ -51,6 +51,12 @@ internal sealed class Antecedents(Grammar grammar)
     /// <summary>The noun that a relative clause describes: the number of its verb says which is meant ("a friend of the hijackers who was sentenced").</summary>
     public int Agreeing(int verb, int head)
     {
+        // "X, Y and the mayor, who was killed": one man was, the last.
+        if (IsSingular(verb) && IsSubject(verb) && grammar.Conjuncts(head).Where(other => other < verb).ToList() is { Count: > 1 } listed)
+        {
+            return listed.Max();
+        }
+
         if (grammar.Xpos(head) == "NNS" && IsSingular(verb))
         {
             return OwnerOf(head, verb);
@@ -83,6 +89,9 @@ internal sealed class Antecedents(Grammar grammar)
 
         return head;
     }
+
+    private bool IsSubject(int verb) =>
+        grammar.Children(verb).Any(child => grammar.BareRelation(child) == "nsubj" && grammar.Form(child) is "who" or "which" or "that");
 
     private bool IsSingular(int verb) =>
         grammar.Xpos(verb) == "VBZ"
