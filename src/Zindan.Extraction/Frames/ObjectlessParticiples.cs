@@ -21,7 +21,7 @@ internal sealed class ObjectlessParticiples(ParticipantMap map)
             || map.Grammar.HasAuxiliaryBefore(verb)
             || HasObject(verb)
             || SharesObject(proposition.Words.Last)
-            || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] != "hostage"
+            || proposition.Words.Length > 1 && proposition.Trigger.Words[^1] is not ("hostage" or "death" or "alive")
         )
         {
             return;

@@ -34,6 +34,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
         new VerbTakenForModifier(),
+        new MainVerbTakenForModifier(),
         new ClauseTakenForPhrase(),
         new SecondClause(),
         new NounBesideVerb(lexicon),

@@ -88,6 +88,19 @@ public sealed class MisreadClauseTests
         );
 
     [Test]
+    public void R52TakesAPastBeforeANumberForTheVerbOfTheSentence()
+    {
+        var tree = HandTree.Repaired(
+            "Shelling/shelling/NN/0/root in/in/IN/3/case May/May/NNP/1/nmod wounded/wound/VBD/6/amod two/two/CD/6/nummod nuns/nun/NNS/1/nmod"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("nuns"), Is.EqualTo("obj of wounded"));
+            Assert.That(tree.Of("Shelling"), Is.EqualTo("nsubj of wounded"));
+        });
+    }
+
+    [Test]
     public void R48TakesTheNounBehindUntilForASubject() =>
         Assert.That(
             HandTree
