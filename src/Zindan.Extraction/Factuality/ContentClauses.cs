@@ -12,6 +12,11 @@ internal sealed class ContentClauses(Grammar grammar, CueTable cues)
     /// <param name="verb">The head of the clause.</param>
     public int NounOf(int verb)
     {
+        if (grammar.BareRelation(verb) is "ccomp" or "advcl" && That(verb) is > 0 and var mark && IsTelling(mark - 1))
+        {
+            return mark - 1;
+        }
+
         if (grammar.Relation(verb) != "acl:relcl" || That(verb) is not { } that || !IsComplete(verb, that))
         {
             return -1;
@@ -34,6 +39,11 @@ internal sealed class ContentClauses(Grammar grammar, CueTable cues)
 
         return -1;
     }
+
+    // "laughed at reports that …", "there were reports that …": the tree may hang the clause on the verb before.
+    private bool IsTelling(int token) =>
+        cues.Of("noun", grammar.Lemma(token)) == Cue.Allege
+        && (grammar.Upos(token) == "NOUN" || grammar.BareRelation(token) is "nsubj" or "obj" or "obl");
 
     private int? That(int verb)
     {

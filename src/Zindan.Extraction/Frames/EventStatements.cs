@@ -52,7 +52,7 @@ internal sealed class EventStatements
         _facilities = new FacilityFinder(map, lexicon);
         _occurrences = new OccurrenceStatements(map, evidence);
         _parts = new PartStatements(map, lexicon.Events, evidence);
-        _states = new StateStatements(_drafter, lexicon.Memberships);
+        _states = new StateStatements(_drafter, lexicon.Memberships, new LedParts(map, lexicon));
         _members = new MemberStatements(map, lexicon);
         _known = new KnownAttackers(map, lexicon.Contexts, evidence);
         _attackers = new AttackerStatements(map, lexicon.Contexts);

@@ -5,7 +5,7 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>States what holds and is no event: who is held where, who runs a prison, who belongs to a group.</summary>
-internal sealed class StateStatements(StatementDrafter drafter, NounClasses memberships)
+internal sealed class StateStatements(StatementDrafter drafter, NounClasses memberships, LedParts parts)
 {
     /// <summary>The statements of a proposition whose frame is a state.</summary>
     public IEnumerable<StatementDraft> Of(Proposition proposition, List<Filler> fillers)
@@ -21,9 +21,16 @@ internal sealed class StateStatements(StatementDrafter drafter, NounClasses memb
                         continue;
                     }
 
+                    // "a faction of the X, led by Y".
+                    var meant = role.Statement == StatementType.AffiliatedWith ? parts.Meant(proposition, target) : target.Participant;
+                    if (meant is null || meant == filler.Participant)
+                    {
+                        continue;
+                    }
+
                     yield return drafter.Draft(proposition, role.Statement, filler, target.Token) with
                     {
-                        Object = target.Participant,
+                        Object = meant,
                         Stance = StatementDrafter.StanceOf(proposition, role.Statement, filler),
                         Role = role.Statement == StatementType.AffiliatedWith ? AffiliationRoleOf(proposition) : null,
                     };

@@ -75,6 +75,7 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
         var whole = lexicon.People.Singular(HyphenatedWord.EndingAt(_grammar, noun)).Lemma;
         var two =
             noun > 2 && _grammar.Form(noun - 1) == "in" ? $"{_grammar.Form(noun - 2)} in {one}"
+            : one == "number" && noun + 1 < _grammar.Count ? $"{one} {_grammar.Form(noun + 1)}"
             : noun > 0 ? $"{_grammar.Form(noun - 1)} {one}"
             : one;
         var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;

@@ -152,6 +152,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                     && !IsKin(previous)
                     && previous.Determiner != "another"
                     && _grammar.Form(previous.Head) != "one"
+                    && !IsDescribedBetweenCommas(previous, phrase)
                     ? null
                     : previous;
             }
@@ -228,6 +229,17 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         && _grammar.Form(phrase.Tokens.Start - 1) is "of" or "in" or "at" or "for" or "from" or "with"
         && _map.PhraseAt(Math.Max(sentence.Start, phrase.Tokens.Start - 2)) is { } outer
         && _map.Of(outer) is { Label: EntityLabel.Person };
+
+    // "eleven fighters and a commander, X, were killed": a list would go on behind X.
+    private bool IsDescribedBetweenCommas(NounPhrase previous, NounPhrase name) =>
+        previous.IsIndefinite
+        && !name.Names.IsEmpty
+        && _readings[previous.Index] is { Label: EntityLabel.Person, Name: null, IsPlural: false }
+        && previous.Tokens.End == name.Tokens.Start - 1
+        && name.Tokens.End + 1 < _grammar.Count
+        && _grammar.Form(name.Tokens.End) == ","
+        && _grammar.Form(name.Tokens.End + 1) is not ("and" or "or")
+        && _map.PhraseAt(name.Tokens.End + 1) is null;
 
     private bool IsListed(NounPhrase previous, TokenRange sentence) =>
         previous.Tokens.Start - 1 >= sentence.Start && _grammar.Form(previous.Tokens.Start - 1) is "and" or "or";

@@ -62,7 +62,8 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
     // "the Red Front, under the command of X,", "the gang of X", "a militia under X".
     private (Participant Person, string Role, TokenRange Words)? Under(NounPhrase phrase, Participant band)
     {
-        if (!IsBand(band))
+        // "the war on the Red Front under X": the war, not the front.
+        if (!IsBand(band) || phrase.Tokens.Start > 0 && _grammar.Form(phrase.Tokens.Start - 1) is "on" or "against" or "with" or "over")
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal sealed class BandOwners(ParticipantMap map)
     }
 
     /// <summary>The subject that tells of its own people ("X said two of its members were killed"), or null.</summary>
-    public Participant? TellerOf(NounPhrase phrase)
+    public Participant? TellerOf(NounPhrase phrase, Participant told)
     {
         var sentence = map.Document.SentenceOf(phrase.Head).Tokens;
         for (var index = phrase.Index - 1; index >= 0 && map.Phrases[index].Tokens.Start >= sentence.Start; index--)
@@ -44,6 +44,7 @@ internal sealed class BandOwners(ParticipantMap map)
             var earlier = map.Phrases[index];
             if (
                 map.Of(earlier) is { } subject
+                && subject != told
                 && _grammar.BareRelation(_grammar.TopOf(earlier.Tokens)) == "nsubj"
                 && earlier.Index < phrase.Index - 1
             )

@@ -12,8 +12,8 @@ namespace Zindan.Extraction.Participants;
 internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexicon lexicon, FactualityReader factuality)
 {
     private readonly Grammar _grammar = map.Grammar;
-    private readonly GroupPhrases _groups = new(map, lexicon);
     private readonly AffiliationRoles _roles = new(map, lexicon);
+    private readonly AffiliationsBehind _behind = new(map, lexicon);
     private readonly BandOwners _owners = new(map);
     private readonly WhoseGroups _whose = new(map);
     private readonly CommonBodies _bodies = new(map, lexicon);
@@ -33,7 +33,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         _found.Clear();
         foreach (var member in MembersOf(phrase, participant))
         {
-            Read(phrase, member);
+            Read(phrase, member, member == participant ? phrase.Head : HeadOfShare(phrase));
         }
 
         return [.. _found];
@@ -65,10 +65,21 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             ? person
             : null;
 
-    private void Read(NounPhrase phrase, Participant participant)
+    // "denied that X was one of the leaders": what is denied is the one.
+    private int HeadOfShare(NounPhrase phrase)
+    {
+        var start = phrase.Possessor is { } owner ? map.Phrases[owner].Tokens.Start : phrase.Tokens.Start;
+        return start > 1 && _grammar.Form(start - 1) == "of" && map.PhraseAt(start - 2) is { } share ? share.Head : phrase.Head;
+    }
+
+    private void Read(NounPhrase phrase, Participant participant, int head)
     {
         // "any member of X": nobody in particular.
-        if (participant.Label is not (EntityLabel.Person or EntityLabel.Cohort) || phrase.Determiner is "any" or "every" or "no")
+        if (
+            participant.Label is not (EntityLabel.Person or EntityLabel.Cohort)
+            || phrase.Determiner is "any" or "every" or "no"
+            || phrase.Tokens.Start > 0 && _grammar.Form(phrase.Tokens.Start - 1) is "neither" or "nor"
+        )
         {
             return;
         }
@@ -82,11 +93,11 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 var (role, isLinked) = _roles.Beside(token, noun, inner);
                 if (noun == token + 1 && role is null && _roles.OfHeld(noun, inner) is { } held)
                 {
-                    Add(participant, inner, AffiliationRole.Member, phrase.Tokens, phrase.Head, held, "held");
+                    Add(participant, inner, AffiliationRole.Member, phrase.Tokens, head, held, "held");
                 }
                 else if (role is not null)
                 {
-                    Add(participant, inner, role, phrase.Tokens, phrase.Head, isLinked ? Stance.Alleged : null, "inside");
+                    Add(participant, inner, role, phrase.Tokens, head, isLinked ? Stance.Alleged : null, "inside");
                 }
             }
         }
@@ -100,12 +111,12 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             && office is AffiliationRole.Official or AffiliationRole.Leader or AffiliationRole.Commander
         )
         {
-            Add(participant, common, office, phrase.Tokens, phrase.Head, null, "noun");
+            Add(participant, common, office, phrase.Tokens, head, null, "noun");
         }
 
         if (participant.IsNamed && noun > phrase.Tokens.Start && _bodies.MinistryOf(noun) is { } ministry)
         {
-            Add(participant, ministry, AffiliationRole.Official, phrase.Tokens, phrase.Head, null, "minister");
+            Add(participant, ministry, AffiliationRole.Official, phrase.Tokens, head, null, "minister");
         }
 
         // "the ministry's spokesman".
@@ -120,25 +131,28 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 told is AffiliationRole.Leader or AffiliationRole.Commander && IsOfPart(phrase, noun, owner)
                     ? AffiliationRole.Official
                     : told;
-            Add(participant, owner, owned, map.Phrases[possessor].Tokens.Cover(phrase.Tokens), phrase.Head, null, "possessor");
+            Add(participant, owner, owned, map.Phrases[possessor].Tokens.Cover(phrase.Tokens), head, null, "possessor");
         }
 
-        OwnPeople(phrase, participant);
+        OwnPeople(phrase, participant, head);
 
         // "the X gang, whose founder, Y,".
         if (_whose.Of(phrase) is { } named && map.Of(named) is { } whole && _roles.Of(noun, whole) is { } whoseRole)
         {
-            Add(participant, whole, whoseRole, named.Tokens.Cover(phrase.Tokens), phrase.Head, null, "whose");
+            Add(participant, whole, whoseRole, named.Tokens.Cover(phrase.Tokens), head, null, "whose");
         }
 
         // "the X have named Y as leader".
         if (_appointments.BodyOf(phrase) is { } body && body != participant && _roles.Of(noun, body) is { } post)
         {
-            Add(participant, body, post, phrase.Tokens, phrase.Head, null, "appointed");
+            Add(participant, body, post, phrase.Tokens, head, null, "appointed");
         }
 
         // "leader of X", "fighters from X".
-        Behind(phrase, participant, noun);
+        foreach (var (group, role, words) in _behind.Of(phrase, noun))
+        {
+            Add(participant, group, role, words, head, null, "of");
+        }
     }
 
     private bool IsOfPart(NounPhrase phrase, int noun, Participant owner) =>
@@ -147,107 +161,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
         && lexicon.Affiliations.RoleOf(_grammar.Form(noun - 1), owner.Kind) is null
         && lexicon.Affiliations.RoleOf($"{_grammar.Form(noun - 1)} {_grammar.Form(noun)}", owner.Kind) is null;
 
-    private void Behind(NounPhrase phrase, Participant participant, int noun)
-    {
-        var at = PastInnerBody(phrase.Tokens.End);
-        if (at + 1 >= _grammar.Count || _grammar.Form(at) is not ("of" or "for" or "in" or "from" or "with" or "at"))
-        {
-            return;
-        }
-
-        // "members of the X and Y groups": each conjunct.
-        var isQuoted =
-            _grammar.Form(at + 1) is "\"" or "“"
-            || _grammar.Form(at + 1) == "the" && at + 2 < _grammar.Count && _grammar.Form(at + 2) is "\"" or "“";
-        var next = _groups.At(at + 1) ?? (isQuoted ? _groups.At(at + 2) ?? _groups.At(at + 3) : null);
-        if (next is null || _groups.Of(next) is not { } group)
-        {
-            return;
-        }
-
-        if (
-            next.Tokens.End + 1 < _grammar.Count
-            && !(IsLink(next.Tokens.End) && _grammar.Form(next.Tokens.End + 1) is "to" or "with" or "by" or "in")
-            && (
-                IsLink(next.Tokens.End)
-                || IsLink(next.Tokens.End + 1)
-                || IsLink(Math.Min(_grammar.Count - 1, next.Tokens.End + 3)) && _grammar.Form(next.Tokens.End) == "("
-            )
-        )
-        {
-            // "leader of the X-linked band": X is not what he leads.
-            return;
-        }
-
-        var preposition = _grammar.Form(at);
-        var role = _roles.Of(noun, group) ?? RoleBehind(phrase, noun, preposition, group);
-        if (
-            role is null
-            || preposition is "for"
-                && (role is AffiliationRole.Founder || !IsBand(group) && role is AffiliationRole.Leader or AffiliationRole.Commander)
-        )
-        {
-            return;
-        }
-
-        role = at > phrase.Tokens.End && role is AffiliationRole.Leader or AffiliationRole.Commander ? AffiliationRole.Official : role;
-
-        if (
-            preposition is "in" or "at" or "with" or "from"
-            && group.Kind is GroupKind.State or GroupKind.Media or GroupKind.Other
-            && role is AffiliationRole.Member
-        )
-        {
-            return;
-        }
-
-        Add(participant, group, role, phrase.Tokens.Cover(next.Tokens), phrase.Head, null, "of");
-        for (var (end, steps) = (next.Tokens.End, 0); end + 1 < _grammar.Count && steps < 3 && _grammar.Form(end) is "and" or ","; steps++)
-        {
-            var conjunct = _groups.At(end + 1);
-            if (conjunct is null || _grammar.Form(end) != "and" || _groups.Of(conjunct) is not { } other || !other.IsNamed)
-            {
-                break;
-            }
-
-            Add(participant, other, role, phrase.Tokens.Cover(conjunct.Tokens), phrase.Head, null, "of-and");
-            end = conjunct.Tokens.End;
-        }
-    }
-
-    // "a member of the inner circle of X": whoever is in it is in X.
-    private int PastInnerBody(int at) =>
-        at + 2 < _grammar.Count
-        && _grammar.Form(at) is "of" or "in" or "on"
-        && map.PhraseAt(at + 1) is { } inner
-        && inner.Tokens.Start <= at + 1
-        && lexicon.Words.Contains("inner-body", _grammar.Lemma(inner.Head))
-        && map.Of(inner) is not { Label: EntityLabel.Group, IsNamed: true }
-        && inner.Tokens.End < _grammar.Count
-        && _grammar.Form(inner.Tokens.End) is "of" or "in"
-            ? inner.Tokens.End
-            : at;
-
-    private bool IsLink(int token) => lexicon.Words.Contains("bound", _grammar.Form(token)) || _grammar.Form(token) is "backed" or "based";
-
     private bool NameEndsAt(int token) => token + 1 >= _grammar.Count || map.Inside(token + 1) != map.Inside(token);
-
-    // "X of the Red Front", "X of the prison service", "a driver for the Red Front".
-    private string? RoleBehind(NounPhrase phrase, int noun, string preposition, Participant group) =>
-        preposition == "of" && IsBareName(phrase) && IsBand(group) ? AffiliationRole.Member
-        : preposition is "of" or "from"
-        && IsBareName(phrase)
-        && group is { IsNamed: true, Kind: GroupKind.State or GroupKind.Media or GroupKind.Military or GroupKind.Other }
-            ? AffiliationRole.Employee
-        : preposition == "for" && IsBand(group) && noun >= 0 && lexicon.Words.Contains("serves-band", _grammar.Form(noun))
-            ? AffiliationRole.Member
-        : null;
-
-    // "X of the Red Front".
-    private bool IsBareName(NounPhrase phrase) =>
-        phrase.Names.Any(name => map.Document.Names[name].Type == NameType.Person && map.Document.Names[name].Tokens.Contains(phrase.Head));
-
-    private static bool IsBand(Participant group) => group is { IsNamed: true, Kind: GroupKind.Militant or GroupKind.Criminal };
 
     // "accused of being a member", "believed to be the leader": what governs the description hedges it.
     private bool IsHedged(int head) =>
@@ -271,7 +185,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     }
 
     // "its fighters", "two of its members".
-    private void OwnPeople(NounPhrase phrase, Participant participant)
+    private void OwnPeople(NounPhrase phrase, Participant participant, int head)
     {
         var owned = phrase;
         if (
@@ -288,14 +202,14 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             && !(owned == phrase && phrase.Tokens.Start > 0 && _grammar.Form(phrase.Tokens.Start - 1) == "of")
             && (
                 map.Possessor(owned)
-                ?? (owned == phrase ? null : _owners.TellerOf(owned))
+                ?? (owned == phrase ? null : _owners.TellerOf(owned, participant))
                 ?? (participant.Label == EntityLabel.Person || !participant.Count.IsUnknown ? _owners.OnlyBandBefore(owned) : null)
             )
                 is { Label: EntityLabel.Group } owner
             && _roles.Of(owned.Head, owner) is { } role
         )
         {
-            Add(participant, owner, role, phrase.Tokens.Cover(owned.Tokens), owned.Head, null, "own");
+            Add(participant, owner, role, phrase.Tokens.Cover(owned.Tokens), head, null, "own");
         }
     }
 

@@ -34,7 +34,12 @@ internal sealed class GroupAffiliations(ParticipantMap map, ExtractionLexicon le
 
         if (lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not { } role)
         {
-            yield break;
+            if (!Leaves(phrase) || !phrase.Names.IsEmpty)
+            {
+                yield break;
+            }
+
+            role = AffiliationRole.Defected;
         }
 
         role = Leaves(phrase) ? AffiliationRole.Defected : role;
@@ -84,18 +89,7 @@ internal sealed class GroupAffiliations(ParticipantMap map, ExtractionLexicon le
             ? inner
             : null;
 
-    private bool Leaves(NounPhrase phrase)
-    {
-        for (var token = phrase.Tokens.Start; token < phrase.Head; token++)
-        {
-            if (_grammar.Form(token) is "breakaway" or "splinter" or "rival" or "renegade" or "dissident")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Leaves(NounPhrase phrase) => GroupPartFinder.IsParted(phrase, _grammar, lexicon);
 
     private StatementDraft Draft(Participant part, Participant whole, string role, TokenRange words, int head, string rule)
     {

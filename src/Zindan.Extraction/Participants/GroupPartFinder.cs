@@ -23,7 +23,7 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
             if (
                 map.Of(phrase) is null
                 && !IsPlacement(phrase)
-                && lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null
+                && (lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not null || IsParted(phrase, _grammar, lexicon))
                 && WholeOf(phrase) is { } whole
             )
             {
@@ -45,6 +45,23 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
                 map.Merge(name, described);
             }
         }
+    }
+
+    /// <summary>Whether a phrase speaks of a group that has left another: "a splinter group", "a breakaway faction".</summary>
+    public static bool IsParted(NounPhrase phrase, Grammar grammar, ExtractionLexicon lexicon)
+    {
+        var isGroup =
+            lexicon.Groups.ClassOf(grammar.Lemma(phrase.Head)) is not null
+            || lexicon.GroupParts.ClassOf(grammar.Lemma(phrase.Head)) is not null;
+        for (var token = phrase.Tokens.Start; isGroup && token < phrase.Head; token++)
+        {
+            if (lexicon.Words.Contains("parted", grammar.Form(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "X, an offshoot of Y,"; "the military wing of Y, X,".

@@ -72,6 +72,12 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
             return Before(head, [told]);
         }
 
+        // "was appointed head of Y".
+        if (lexicon.Words.Contains("appoint", verb) && _grammar.IsPassive(governor))
+        {
+            return Before(head, Slot(governor, "obj"));
+        }
+
         // "whom police consider an emissary of Y".
         if (
             lexicon.Words.Contains("appoint", verb)
@@ -104,5 +110,9 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
     private IEnumerable<int> Slot(int predicate, string slot) =>
         _arguments.OfVerb(predicate).Where(argument => argument.Slot == slot).Select(argument => argument.Token);
 
-    private static List<int> Before(int head, IEnumerable<int> tokens) => [.. tokens.Where(token => token < head).Distinct()];
+    // "X, all of whose brothers are members": the brothers.
+    private List<int> Before(int head, IEnumerable<int> tokens) =>
+        _grammar.Child(head, "nsubj") is >= 0 and var own && own + 2 < head && _grammar.Form(own + 2) == "whose"
+            ? []
+            : [.. tokens.Where(token => token < head).Distinct()];
 }
