@@ -11,6 +11,8 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     private readonly GroupResolver _groups = new(map, lexicon.Words);
     private readonly DescriptionOwners _owners = new(map);
     private readonly DescriptionComplements _complements = new(map, lexicon.Words);
+    private readonly NamesBehind _namesBehind = new(map);
+    private readonly SpeechSubjects _speakers = new(map, lexicon.Words);
     private readonly ShortForms _shortForms = new(lexicon.Words);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
@@ -70,10 +72,9 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             _ => null,
         };
 
-    /// <summary>Whether a description cannot speak of people told of before, because those are dead.</summary>
+    /// <summary>Whether a description cannot speak of people told of before: those are dead, or speak, or are called otherwise.</summary>
     public bool AreOthers(NounPhrase phrase, Participant told) =>
-        told.Label == EntityLabel.Cohort && _fates.Contradict(phrase, told)
-        || told.Label == EntityLabel.Person && _fates.AreDead(phrase, told);
+        told.Label == EntityLabel.Cohort && _fates.Contradict(phrase, told) || told.Label == EntityLabel.Person && IsOther(phrase, told);
 
     /// <summary>Fills a new participant from its first description.</summary>
     public void Initialise(Participant participant, NounPhrase phrase, PhraseReading reading)
@@ -131,7 +132,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 participant.Label == EntityLabel.Person
                 && participant.Role == reading.Lemma
                 && !_fates.Contradict(phrase, participant)
-                && !_fates.AreDead(phrase, participant)
+                && !IsOther(phrase, participant)
                 && !IsAround(participant, phrase)
                 && !_owners.AreOthers(participant, behind)
                 && !_complements.AreOthers(participant, phrase)
@@ -141,6 +142,9 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             .OrderByDescending(participant => participant.LastToken)
             .FirstOrDefault();
     }
+
+    private bool IsOther(NounPhrase phrase, Participant person) =>
+        _fates.AreDead(phrase, person) || _speakers.IsSpeaker(person, phrase) || _namesBehind.IsOther(phrase, person);
 
     private Participant? Cohort(NounPhrase phrase, PhraseReading reading)
     {
