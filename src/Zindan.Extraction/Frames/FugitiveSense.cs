@@ -23,6 +23,7 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
         {
             "runaway" => AreGone(fillers)
                 || IsOnRun(proposition)
+                || fillers.Any(filler => filler.Role == "detainee" && IsOfFled(filler.Participant, proposition.Token))
                 || fillers.Any(filler =>
                     filler is { Role: "detainee", Participant.IsPrisoner: true }
                     || filler is { Role: "detainee", Participant: { Label: EntityLabel.Cohort, Side: Side.Counted } }

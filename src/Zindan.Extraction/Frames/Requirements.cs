@@ -20,6 +20,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
+    private readonly BanSense _bans = new(map, lexicon.Contexts);
     private readonly BlameSense _blames = new(map);
     private readonly ProsecutionSense _prosecutions = new(map, lexicon);
     private readonly PostSense _posts = new(map, lexicon.Contexts);
@@ -154,6 +155,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                         || filler.Participant is { Label: EntityLabel.Group, Kind: GroupKind.State or GroupKind.Military }
                     )
                 );
+            case "sanctioned" or "outlawed":
+                return _bans.Holds(proposition, fillers);
             case "surrendered":
                 return _surrenders.IsSurrender(proposition, fillers);
             case "custody":

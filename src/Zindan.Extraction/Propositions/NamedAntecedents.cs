@@ -39,13 +39,21 @@ internal sealed class NamedAntecedents
             pronoun--;
         }
 
-        if (pronoun < 2 || _grammar.Form(pronoun) != "who")
+        // "lawyers for X, arrested in June, said": the participle is about whom it stands behind.
+        var isParticiple =
+            pronoun == verb - 1
+            && pronoun > 1
+            && _grammar.Form(pronoun) == ","
+            && _grammar.Xpos(verb) == "VBN"
+            && _grammar.BareRelation(verb) == "acl"
+            && _grammar.Child(verb, "aux") < 0;
+        if (pronoun < 2 || _grammar.Form(pronoun) != "who" && !isParticiple)
         {
             return -1;
         }
 
         var last = pronoun - 1;
-        if (_grammar.Form(last) == ",")
+        if (_grammar.Form(last) == "," && !isParticiple)
         {
             last--;
         }

@@ -110,6 +110,7 @@ internal sealed class PropositionFinder
                     && (
                         _grammar.Xpos(token) is "VBN" or "VBD"
                         || _grammar.Children(token).Any(child => _grammar.Relation(child) == "aux:pass")
+                        || IsParticiple(token)
                     )
             );
         var part =
@@ -198,12 +199,18 @@ internal sealed class PropositionFinder
         };
     }
 
+    // "three were acquitted", "convicted killer X": a participle taken for an adjective has its form for lemma.
+    private bool IsParticiple(int token) =>
+        _grammar.Form(token).EndsWith("ed", StringComparison.Ordinal)
+        && _grammar.BareRelation(token) is "root" or "conj" or "amod" or "parataxis" or "ccomp"
+        && _frames.Of(TriggerPart.Verb, _grammar.Form(token)).Any(trigger => trigger.Words.Length == 1);
+
     // "convicted murderer X": a name stands behind what he is called.
     private bool IsConvictedNamed(int token) =>
         _grammar.Form(token) == "convicted"
         && _grammar.Head(token) is > 0 and var noun
         && (
-            _grammar.BareRelation(noun) == "nmod" && _grammar.Head(noun) == noun + 1 && _inName[noun + 1]
+            _grammar.BareRelation(noun) is "nmod" or "compound" && _grammar.Head(noun) == noun + 1 && _inName[noun + 1]
             || _grammar.Upos(noun) == "PROPN" && _inName[noun] && token < noun - 1
             // "X, a convicted bank robber".
             || _grammar.BareRelation(noun) == "appos" && _grammar.Head(noun) is >= 0 and var name && _inName[name]
