@@ -43,6 +43,31 @@ internal sealed class LedParts(ParticipantMap map, ExtractionLexicon lexicon)
         };
     }
 
+    /// <summary>Whom a verb behind "of" speaks of: "convicted Y of leading X" of Y, though the tree may take the verb for a participle of the court.</summary>
+    public Filler Told(Proposition proposition, Filler member)
+    {
+        var of = proposition.Token - 1;
+        if (
+            member.Participant.Label != EntityLabel.Group
+            || of < 2
+            || _grammar.Form(of) is not ("of" or "with" or "for")
+            || map.PhraseAt(of - 1) is not { } phrase
+            || phrase.Tokens.End != of
+            || phrase.Tokens.Start == 0
+            || !lexicon.Words.Contains("blames", _grammar.Lemma(phrase.Tokens.Start - 1))
+            || map.Of(phrase) is not { Label: EntityLabel.Person or EntityLabel.Cohort } told
+        )
+        {
+            return member;
+        }
+
+        return member with
+        {
+            Participant = told,
+            Token = phrase.Head,
+        };
+    }
+
     // Only a comma, or "which is", may stand between.
     private bool IsRightBefore(int end, int verb)
     {

@@ -12,8 +12,9 @@ internal sealed class StateStatements(StatementDrafter drafter, NounClasses memb
     {
         foreach (var role in proposition.Trigger.Frame.Roles)
         {
-            foreach (var filler in fillers.Where(filler => filler.Role == role.Name && role.Fillers.Contains(filler.Participant.Label)))
+            foreach (var found in fillers.Where(filler => filler.Role == role.Name && role.Fillers.Contains(filler.Participant.Label)))
             {
+                var filler = role.Statement == StatementType.AffiliatedWith ? parts.Told(proposition, found) : found;
                 foreach (var target in fillers.Where(other => other.Role == role.Object && other.Participant != filler.Participant))
                 {
                     if (role.Statement is StatementType.HeldIn && proposition.Factuality.Stance is Stance.Planned)

@@ -90,7 +90,14 @@ internal sealed class AffiliationsBehind(ParticipantMap map, ExtractionLexicon l
 
     // "a member of the inner circle of X": whoever is in it is in X.
     private int PastInnerBody(int at) =>
-        at + 2 < _grammar.Count
+        // "chief of staff of X".
+        at + 3
+            < _grammar.Count
+        && _grammar.Form(at) == "of"
+        && _grammar.Form(at + 1) == "staff"
+        && _grammar.Form(at + 2) is "of" or "at"
+            ? at + 2
+        : at + 2 < _grammar.Count
         && _grammar.Form(at) is "of" or "in" or "on"
         && map.PhraseAt(at + 1) is { } inner
         && inner.Tokens.Start <= at + 1
@@ -99,7 +106,7 @@ internal sealed class AffiliationsBehind(ParticipantMap map, ExtractionLexicon l
         && inner.Tokens.End < _grammar.Count
         && _grammar.Form(inner.Tokens.End) is "of" or "in"
             ? inner.Tokens.End
-            : at;
+        : at;
 
     private bool IsLink(int token) => lexicon.Words.Contains("bound", _grammar.Form(token)) || _grammar.Form(token) is "backed" or "based";
 

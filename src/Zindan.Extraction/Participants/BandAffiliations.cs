@@ -189,7 +189,7 @@ internal sealed class BandAffiliations(ParticipantMap map, ExtractionLexicon lex
                 is { } next
             && _groups.Of(next) is { IsNamed: true } group
             && !(isBracket && IsShortFor(group, phrase))
-            && (IsBand(group) || isBracket && group.Kind == GroupKind.Political)
+            && (IsBand(group) || isBracket && group.Kind == GroupKind.Political || !isBracket && _grammar.Form(at + 1) != "of")
             && next.Tokens.End < _grammar.Count
             && (isBracket ? _grammar.Form(next.Tokens.End) == ")" : _grammar.Form(next.Tokens.End) is "," or "." or "(" or "and")
             ? (group, next.Tokens)
