@@ -28,6 +28,11 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             return (known, "those");
         }
 
+        if (OfVerdict(telling) is { } verdict)
+        {
+            return (verdict, "verdict");
+        }
+
         if (_retellings.Of(telling) is { } retold)
         {
             return (retold, "retold");
@@ -55,6 +60,17 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
             : Break(telling) is { } escape ? (escape, "of the break")
             : null;
     }
+
+    // "is serving 22 years on a 2009 robbery conviction": the noun tells no other verdict.
+    private EventDraft? OfVerdict(EventTelling telling) =>
+        telling
+            is { IsVerbal: false, IsOther: false, Fillers.Count: 0, Type: EventType.Trial, Proposition.Trigger.Frame.Name: "Conviction" }
+            ? events.LatestFirst.FirstOrDefault(candidate =>
+                candidate is { Type: EventType.Trial, IsReal: true }
+                && candidate.LastSentence == telling.Sentence
+                && candidate.When.Overlaps(telling.When)
+            )
+            : null;
 
     // "police arrested 11 people; those held include X", "one of those arrested is X": who was arrested or tried just before.
     private EventDraft? OfThose(EventTelling telling) =>

@@ -15,6 +15,7 @@ internal sealed class ProsecutionSense(ParticipantMap map, ExtractionLexicon lex
 
     /// <summary>Whether a proposition has what its trigger requires of a charge.</summary>
     public bool Holds(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        // Whose it is: "a sentence" by itself is no trial.
         fillers.Any(filler => filler is { Role: "defendant", Participant.Label: EntityLabel.Person or EntityLabel.Cohort })
         && proposition.Trigger.Requirement switch
         {
