@@ -74,6 +74,7 @@ public sealed class ArticleReader
         new SweepJoiner(grammar, events).Join();
         new RaidJoiner(participants, events).Join();
         new DeadMemberJoiner(participants, events, _lexicon.Words).Join();
+        new TollsToldAgain(participants, events, _lexicon).Join();
         new FateJoiner(participants, events).Join();
         var gapped = new GappedVerdicts(participants, events).Find([.. events.Statements]).ToList();
         TermsServed.Note(participants, events.Statements.Concat(gapped));
