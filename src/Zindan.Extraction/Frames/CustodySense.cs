@@ -104,6 +104,12 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
             return false;
         }
 
+        // "were jailed on suspicion of plotting": held, and not convicted.
+        if (proposition.Arguments.Any(argument => argument.Slot == "on" && map.Grammar.Lemma(argument.Token) == "suspicion"))
+        {
+            return true;
+        }
+
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
         for (var token = sentence.Start; token < sentence.End; token++)
         {

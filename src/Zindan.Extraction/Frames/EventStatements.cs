@@ -63,7 +63,9 @@ internal sealed class EventStatements
 
     /// <summary>The statements, in order of their propositions.</summary>
     public IEnumerable<StatementDraft> Statements =>
-        _attackers.With(_members.With(_statements), Current).Concat(_occurrences.Of(_events)).Concat(Parts()).Select(Settle);
+        Plots.WithoutPlans([
+            .. _attackers.With(_members.With(_statements), Current).Concat(_occurrences.Of(_events)).Concat(Parts()).Select(Settle),
+        ]);
 
     private IEnumerable<StatementDraft> Parts()
     {

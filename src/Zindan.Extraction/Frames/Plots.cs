@@ -26,6 +26,21 @@ internal sealed class Plots(ParticipantMap map, EventRegister events)
             ? EventType.Plot
             : type;
 
+    /// <summary>Without those who are only said to plan what others of their statements say they plotted: "jailed for conspiring to overthrow the government".</summary>
+    public static IEnumerable<StatementDraft> WithoutPlans(IReadOnlyCollection<StatementDraft> statements)
+    {
+        var plotters = statements
+            .Where(statement => IsPart(statement) && statement.Stance != Stance.Planned)
+            .Select(statement => (statement.Subject, statement.ObjectEvent))
+            .ToHashSet();
+        return statements.Where(statement =>
+            !(IsPart(statement) && statement.Stance == Stance.Planned && plotters.Contains((statement.Subject, statement.ObjectEvent)))
+        );
+    }
+
+    private static bool IsPart(StatementDraft statement) =>
+        statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.Plot };
+
     /// <summary>Whether somebody laid a plot bare or foiled it, whoever the tree makes plan it: "police foiled a plot to bomb the station".</summary>
     public static bool IsOfAnother(Grammar grammar, WordClasses contexts, Proposition proposition, Filler filler)
     {
