@@ -51,7 +51,11 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
         {
             if (lexicon.Words.Contains("bound", _grammar.Form(next)))
             {
-                return (AffiliationRole.Member, true);
+                // Whom a band inspires it need not know.
+                return (
+                    _grammar.Form(next).EndsWith("inspired", StringComparison.Ordinal) ? AffiliationRole.Supporter : AffiliationRole.Member,
+                    true
+                );
             }
 
             if (lexicon.Words.Contains("backed", _grammar.Form(next)))

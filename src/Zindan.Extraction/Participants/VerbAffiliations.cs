@@ -137,12 +137,31 @@ internal sealed class VerbAffiliations(ParticipantMap map, ExtractionLexicon lex
             return groups;
         }
 
+        // "shared a cell with X": the tree may hang X on the cell.
+        if (verb is { BindsPerson: true, Words.Length: > 1 })
+        {
+            return PersonBehind(token, verb.Preposition);
+        }
+
         if (!verb.BindsPerson && Behind(token, verb) is >= 0 and var behind)
         {
             return [(behind, map.At(behind))];
         }
 
         return verb.Words is [_, "allegiance" or "loyalty" or "fealty" or "bayat"] && OfLeader(token) is (>= 0, { }) led ? [led] : [];
+    }
+
+    private List<(int Token, Participant? Whole)> PersonBehind(int token, string preposition)
+    {
+        for (var next = token + 1; next < Math.Min(_grammar.Count - 1, token + 5); next++)
+        {
+            if (_grammar.Form(next) == preposition && map.PhraseAt(next + 1) is { } phrase)
+            {
+                return map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true } person ? [(phrase.Head, person)] : [];
+            }
+        }
+
+        return [];
     }
 
     // A band splits from what is a band too, whatever its name tells.
