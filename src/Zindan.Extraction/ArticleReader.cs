@@ -84,10 +84,10 @@ public sealed class ArticleReader
         var runaways = new RunawayFinder(participants, _lexicon, theBreak, told).Find().ToList();
         var figures = new EscapeFigures(participants, _lexicon, theBreak).Find().ToList();
         var companions = new CompanionFinder(participants, _lexicon).Find([.. told, .. runaways]).ToList();
-        var halted = new HaltedFinder(participants, _lexicon, theBreak).Find([.. told, .. runaways, .. companions]).ToList();
-        var failed = new FailedFlightFinder(participants, _lexicon, new NearestBreak(participants, events, theBreak))
-            .Find([.. told, .. runaways, .. companions, .. halted])
-            .ToList();
+        var nearest = new NearestBreak(participants, events, theBreak);
+        var failed = new FailedFlightFinder(participants, _lexicon, nearest).Find([.. told, .. runaways, .. companions]).ToList();
+        var sighted = new SightedRunaways(participants, _lexicon, nearest).Find([.. told, .. runaways, .. companions, .. failed]).ToList();
+        var fugitives = new FugitivesOfPrisons(participants, _lexicon).Find([.. told, .. runaways, .. companions, .. failed, .. sighted]);
         var bids = new FailedBidFinder(participants, _lexicon).Find();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
@@ -107,9 +107,10 @@ public sealed class ArticleReader
                 .. runaways,
                 .. companions,
                 .. figures,
-                .. halted,
                 .. failed,
+                .. sighted,
                 .. bids,
+                .. fugitives,
                 .. custody,
                 .. confinement,
                 .. seats,

@@ -260,11 +260,13 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
             grammar.BareRelation(predicate) == "advcl"
                 // "bombs to be used to attack": used they are not yet.
                 && (cues.Of("purpose", grammar.Lemma(head)) != Cue.Fact || grammar.Marker(head) == "to")
+                && !TakenChances.Contain(grammar, cues, grammar.Child(head, "obj"))
             || grammar.BareRelation(predicate) == "acl"
                 && grammar.Upos(head) is "NOUN" or "PROPN"
                 && cues.Of("doer", grammar.Lemma(head)) != Cue.Fact
                 && cues.Of("noun", grammar.Lemma(head)) != Cue.Attempt
                 && !(grammar.BareRelation(head) == "obj" && cues.Of("purpose", grammar.Lemma(grammar.Head(head))) == Cue.Fact)
+                && !TakenChances.Contain(grammar, cues, head)
         );
 
     // "it may take years to capture or kill him".

@@ -59,8 +59,11 @@ internal sealed class ArticleBreak
     /// <summary>Whether a sentence may speak of it.</summary>
     public bool IsNear(Sentence sentence) => Follows(sentence, Reach) && !IsOfAnother(sentence, Nearby);
 
-    /// <summary>Whether a sentence may speak of it that calls people fugitives: however far behind, if no other break and no other prison was told of last.</summary>
-    public bool IsMeant(Sentence sentence) => Follows(sentence, int.MaxValue / 2) && !IsOfAnother(sentence, 1);
+    /// <summary>Whether a sentence may speak of it that calls people fugitives: however far behind, if no other break and no other prison was told of just before.</summary>
+    public bool IsMeant(Sentence sentence) =>
+        _sentences.Any(index => index - Ahead <= sentence.Index)
+        && !_others.Any(other => sentence.Index - Nearby < other && other <= sentence.Index && !Tells(sentence.Index))
+        && !IsOfAnother(sentence, 1);
 
     /// <summary>Whether a sentence tells of it by a word of its own.</summary>
     public bool Tells(int sentence) => _sentences.Contains(sentence);
@@ -69,7 +72,16 @@ internal sealed class ArticleBreak
     {
         var found = all.FirstOrDefault(told => _map.Current(told.Prison) == prison && !told.IsHabitual);
         // Who broke out of custody elsewhere is not of the prison of a break long past.
-        return found is null || found.IsBackground && all.Any(told => told.Prison is null && !told.IsBackground) ? null : found;
+        return
+            found is null
+            || found.IsBackground
+                && all.Any(told =>
+                    told.Prison is null
+                    && !told.IsBackground
+                    && (!IsOpening(found.FirstSentence) || told.FirstSentence <= found.FirstSentence)
+                )
+            ? null
+            : found;
     }
 
     // Told in a relative clause ("are looking for three who escaped") it is what the article is on only where that opens it.

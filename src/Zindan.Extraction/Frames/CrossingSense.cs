@@ -45,7 +45,7 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
     {
         var sentence = map.Document.SentenceOf(proposition.Token);
         var from = map.Document.Sentences[Math.Max(0, sentence.Index - 1)].Tokens;
-        return !proposition.Arguments.Any(argument => argument.Slot == "obj")
+        return (proposition.Trigger.Construction.Name == "fail-to-hold" || !proposition.Arguments.Any(argument => argument.Slot == "obj"))
             && fillers.Any(filler =>
                 filler.Role == "escapee"
                 && (

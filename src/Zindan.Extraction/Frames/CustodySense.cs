@@ -10,7 +10,10 @@ namespace Zindan.Extraction.Frames;
 internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon, FugitiveSense fugitives)
 {
     /// <summary>Whether a word that may mean an arrest means one.</summary>
-    public bool IsArrest(Proposition proposition, IReadOnlyList<Filler> fillers)
+    /// <param name="proposition">The proposition.</param>
+    /// <param name="fillers">Who fills its slots.</param>
+    /// <param name="isAfterEscape">Whether the article told of an escape before: whoever is caught then is caught by those who look for him.</param>
+    public bool IsArrest(Proposition proposition, IReadOnlyList<Filler> fillers, bool isAfterEscape = false)
     {
         if (proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" && IsSnare(argument.Token)))
         {
@@ -33,7 +36,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
                     && fillers.Any(filler => filler is { Role: "detainee", Participant.Side: Side.Counted })
                     && fugitives.HaveEscapedBefore(proposition.Token)
                 || fillers.Any(filler => filler.Role == "agent" && filler.Participant.Side == Side.NonState)
-                || IsTold(proposition.Token) && !IsByOthers(proposition, fillers)
+                || (IsTold(proposition.Token) || isAfterEscape) && !IsByOthers(proposition, fillers)
             );
     }
 

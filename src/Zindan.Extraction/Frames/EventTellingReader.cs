@@ -13,6 +13,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
     private const int WeekDays = 7;
     private readonly Grammar _grammar = map.Grammar;
     private readonly HashSet<int> _timeStarts = [.. map.Document.Times.Select(time => time.Tokens.Start)];
+    private readonly TransitSense _transit = new(map, lexicon);
     private readonly ScenePrison _scene = new(map, lexicon);
     private readonly TimeFinder _times = new(map.Grammar, lexicon.Events, triggers);
     private readonly PlaceFinder _places = new(map, lexicon, triggers);
@@ -33,7 +34,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             isTerm ? null : _places.Of(proposition) ?? _places.Struck(proposition, fillers),
             fillers.FirstOrDefault(filler => filler.Role == "facility") is { Participant: { } facility } filler
                     ? new EventPlace(facility, filler.Token, proposition, 20)
-                : isTerm ? null
+                : isTerm || type == EventType.PrisonBreak && _transit.IsElsewhere(proposition) ? null
                 : _places.PrisonOf(proposition)
                     ?? Attacked(proposition, type, fillers)
                     ?? (isDefinite ? Scene(proposition, type, sentence) : null),

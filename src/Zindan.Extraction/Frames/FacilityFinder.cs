@@ -13,6 +13,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
 {
     private readonly Premises _premises = new(map, lexicon);
     private readonly RaiderSense _raiders = new(map, lexicon);
+    private readonly TransitSense _transit = new(map, lexicon);
 
     /// <summary>How many sentences back the one prison told of so far may be.</summary>
     private const int FarReach = 12;
@@ -27,6 +28,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
             proposition.Trigger.Frame.Name != "Escape"
             || proposition.Trigger.Part != TriggerPart.Verb
             || fillers.Any(filler => filler.Role == "facility")
+            || _transit.IsElsewhere(proposition)
         )
         {
             return;
@@ -101,7 +103,11 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
     /// <summary>Adds the facility to the fillers of an escape that names none.</summary>
     public void Add(Proposition proposition, List<Filler> fillers)
     {
-        if (fillers.Any(filler => filler.Role == "facility") || !fillers.Any(filler => filler.Role == "escapee"))
+        if (
+            fillers.Any(filler => filler.Role == "facility")
+            || !fillers.Any(filler => filler.Role == "escapee")
+            || _transit.IsElsewhere(proposition)
+        )
         {
             return;
         }
@@ -159,6 +165,7 @@ internal sealed class FacilityFinder(ParticipantMap map, ExtractionLexicon lexic
     {
         if (
             told is { Type: EventType.PrisonBreak, Prison: { } prison }
+            && !_transit.IsElsewhere(proposition)
             && fillers.Any(filler => filler.Role == "escapee")
             && fillers.All(filler => filler.Role != "facility")
             && map.Document.SentenceOf(proposition.Token) is var sentence

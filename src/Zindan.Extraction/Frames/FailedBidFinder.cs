@@ -47,15 +47,19 @@ internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexi
 
     // "an escape bid", "an attempt to flee".
     private bool IsEscapeBid(int noun) =>
-        lexicon.PrisonWords.Contains("bid", _grammar.Lemma(noun))
-        && (
-            _grammar.Form(noun - 1) is "escape" or "breakout" or "jailbreak"
-            || _grammar
-                .Children(noun)
-                .Any(child =>
-                    child > noun && _grammar.BareRelation(child) == "acl" && lexicon.PrisonWords.Contains("escape", _grammar.Lemma(child))
-                )
-        );
+        lexicon.PrisonWords.Contains("break", _grammar.Lemma(noun))
+            && _grammar.Children(noun).Any(child => lexicon.Cues.Of("adjective", _grammar.Form(child)) == Cue.Attempt)
+        || lexicon.PrisonWords.Contains("bid", _grammar.Lemma(noun))
+            && (
+                _grammar.Form(noun - 1) is "escape" or "breakout" or "jailbreak"
+                || _grammar
+                    .Children(noun)
+                    .Any(child =>
+                        child > noun
+                        && _grammar.BareRelation(child) == "acl"
+                        && lexicon.PrisonWords.Contains("escape", _grammar.Lemma(child))
+                    )
+            );
 
     // Guards and bystanders die in them too.
     private static bool IsPrisoner(Participant who) =>

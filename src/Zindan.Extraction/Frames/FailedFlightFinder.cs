@@ -7,15 +7,17 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// Finds who of those who broke out, as the article goes on to tell, did not get away: was dragged back, got wedged, was too broad for the duct, fell into the moat, lay in the yard with a broken leg,
-/// was caught at the fence, went back to his cell.
+/// Finds who tried to get out of a prison and is told to have come no further than a part of it: was dragged back, got wedged in the vent, never got beyond the yard, fell into the moat, was caught at the
+/// fence, went back to his cell. The prison is the one of which that is a part, else that of the break which the sentence goes on to tell.
 /// </summary>
 internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon lexicon, NearestBreak breaks)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly Premises _premises = new(map, lexicon);
     private readonly HaltedPerson _people = new(map);
     private readonly AttemptDrafts _drafts = new(map, "attempt:failed");
     private readonly FlightEnds _ends = new(map.Grammar, lexicon.PrisonWords);
+    private readonly Halts _halts = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What is known of who got out or tried.</param>
@@ -26,13 +28,14 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 1; token++)
             {
+                var halt = _halts.At(token, sentence.Tokens);
                 if (
-                    _ends.At(token, sentence.Tokens) is not { } words
+                    (halt?.Words ?? _ends.At(token, sentence.Tokens)) is not { } words
                     || IsUnreal(token)
                     || (_ends.IsByGuards(token) ? _grammar.Child(token, "obj") : _people.Subject(token)) is not (>= 0 and var subject)
                     || _people.Named(subject, token) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
                     || !MayFlee(who)
-                    || breaks.Of(sentence, IsFurther(subject)) is not { } told
+                    || Broken(words, sentence, who, IsFurther(subject), halt?.IsProof ?? true) is not { } tried
                     || !known.Add(who)
                 )
                 {
@@ -40,10 +43,65 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
                 }
 
                 var evidence = _drafts.Words(subject, words);
-                yield return _drafts.Tried(who, told.Prison, evidence);
-                yield return _drafts.TookPart(who, told.Event, evidence);
+                yield return _drafts.Tried(who, tried.Prison, evidence);
+                if (tried.Event is not null)
+                {
+                    yield return _drafts.TookPart(who, tried.Event, evidence);
+                }
             }
         }
+    }
+
+    // Of the prison that the part is of, where something shows that he wanted out; of the break told, where the part is of nothing else.
+    private (Participant Prison, EventDraft? Event)? Broken(
+        TokenRange words,
+        Sentence sentence,
+        Participant who,
+        bool isFurther,
+        bool isProof
+    )
+    {
+        var told = breaks.Of(sentence, isFurther);
+        if (PrisonIn(words, sentence) is { } named)
+        {
+            var isTold = told?.Prison == named;
+            return isTold || isProof && who.IsPrisoner || HasMeans(sentence) ? (named, isTold ? told!.Value.Event : null) : null;
+        }
+
+        return told is not { } on || IsPartOfElse(words) ? null : (on.Prison, on.Event);
+    }
+
+    private Participant? PrisonIn(TokenRange words, Sentence sentence)
+    {
+        for (var token = words.End - 1; token >= words.Start; token--)
+        {
+            if (_premises.PrisonOf(token) is { } prison)
+            {
+                return prison;
+            }
+        }
+
+        // "at X, warders stopped six men with a ladder".
+        var named = Enumerable
+            .Range(sentence.Tokens.Start, sentence.Tokens.Length)
+            .Select(map.At)
+            .Where(one => one is { Label: EntityLabel.Prison })
+            .Distinct()
+            .ToList();
+        return _ends.IsByGuards(words.Start) && named is [{ } only] ? only : null;
+    }
+
+    private bool IsPartOfElse(TokenRange words) =>
+        _grammar
+            .Children(words.Last)
+            .Any(child => _grammar.BareRelation(child) == "nmod" && child > words.Last && _grammar.Preposition(child) is "of" or "at");
+
+    // Who is found on a roof may have climbed there to protest: with a rope, or at night by guards, he meant to get out.
+    private bool HasMeans(Sentence sentence)
+    {
+        var end =
+            sentence.Index + 1 < map.Document.Sentences.Count ? map.Document.Sentences[sentence.Index + 1].Tokens.End : sentence.Tokens.End;
+        return Has("means", sentence.Tokens.Start, end) || Has("break", sentence.Tokens.Start, end);
     }
 
     private bool IsFurther(int subject)
@@ -56,7 +114,11 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
     }
 
     private bool Has(string name, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(token => lexicon.PrisonWords.Contains(name, _grammar.Form(token)));
+        Enumerable
+            .Range(from, to - from)
+            .Any(token =>
+                lexicon.PrisonWords.Contains(name, _grammar.Form(token)) || lexicon.PrisonWords.Contains(name, _grammar.Lemma(token))
+            );
 
     // Raiders fall and are caught at the wall too: who is no prisoner must be nothing else either.
     private static bool MayFlee(Participant who) =>

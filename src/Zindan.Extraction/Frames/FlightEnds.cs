@@ -176,7 +176,6 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
                 words.Contains("enclosure", grammar.Lemma(token))
                 && grammar.Children(token).Any(child => grammar.Form(child) == "the")
                 && grammar.Preposition(token) is "at" or "on" or "inside" or "in" or "under" or "within"
-                && !grammar.Children(token).Any(child => child > token && grammar.BareRelation(child) == "nmod")
             )
             {
                 return token;

@@ -17,6 +17,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly CustodySense _custody = new(map, lexicon, fugitives);
     private readonly RaiderSense _raiders = new(map, lexicon);
     private readonly CrossingSense _crossings = new(map, lexicon);
+    private readonly TransitSense _transit = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
@@ -41,7 +42,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
         switch (proposition.Trigger.Requirement)
         {
-            case "detention" or "prison-context" or "crossing" or "stealth" or "deserted" when _raiders.AreRaiders(proposition, fillers):
+            case "detention"
+            or "prison-context"
+            or "crossing"
+            or "stealth"
+            or "deserted"
+            or "in-custody" when _raiders.AreRaiders(proposition, fillers):
                 return false;
             case "crossing":
                 return _crossings.LeadsOut(proposition, fillers);
@@ -61,7 +67,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
-                    || IsFromTransit(proposition, fillers, sentence)
+                    || _transit.IsFromCustody(proposition, fillers)
                     || !HasGrave(sentence)
                         && (
                             fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
@@ -72,9 +78,18 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return false;
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
-                    || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner);
+                    || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
+                    || _transit.IsFromGuarded(proposition, fillers);
+            case "in-custody":
+                return _transit.IsLoose(proposition, fillers);
             case "freed":
-                return _raiders.AreFreed(proposition, fillers);
+                return _raiders.AreFreed(proposition, fillers) || _transit.IsSprungOnTheWay(proposition, fillers);
+            case "let-out":
+                return map.Grammar.IsPassive(proposition.Token)
+                    && fillers.Any(filler => filler is { Role: "facility", Participant.IsNamed: true })
+                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
+                    && !proposition.Arguments.Any(argument => argument.Slot == "by")
+                    && !Any(sentence, lemma => lemma != "free" && lexicon.PrisonWords.Contains("assault", lemma));
             case "human-object":
                 return fillers.Any(filler =>
                     filler.Role is "victim" or "detainee" or "defendant"
@@ -160,7 +175,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "surrendered":
                 return _surrenders.IsSurrender(proposition, fillers);
             case "custody":
-                return _custody.IsArrest(proposition, fillers);
+                return _custody.IsArrest(proposition, fillers, _fugitives.HaveEscapedBefore(proposition.Token));
             case "taken":
                 return _custody.IsTaking(fillers);
             case "runaway" or "gone" or "found" or "handed-to" or "at-police":
@@ -233,18 +248,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         )
         && !IsEscapeOfHarm(proposition)
         && _fugitives.HaveEscapedBefore(proposition.Token);
-
-    // "Five suspects escaped during a court hearing", "escaped from a hospital where he was under guard": out of custody, if out of no prison.
-    private bool IsFromTransit(Proposition proposition, IReadOnlyList<Filler> fillers, TokenRange sentence) =>
-        proposition.Trigger.Part == TriggerPart.Verb
-        && proposition.Arguments.Any(argument =>
-            argument.Slot is "from" or "during" or "at" or "out-of" or "on"
-            && lexicon.Contexts.Contains("away", map.Grammar.Form(argument.Token))
-        )
-        && (
-            fillers.Any(filler => filler is { Role: "escapee", Participant.Side: Side.Suspect or Side.Detained or Side.NonState })
-            || Any(sentence, lemma => lexicon.Contexts.Contains("guarded", lemma))
-        );
 
     // "rival gangs clashed": two sides in one word.
     private bool AreRivals(int token) =>

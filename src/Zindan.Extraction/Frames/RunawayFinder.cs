@@ -20,12 +20,14 @@ internal sealed class RunawayFinder
     private readonly Keepers _keepers;
     private readonly IReadOnlyList<StatementDraft> _statements;
     private readonly HashSet<Participant> _settled = [];
+    private readonly HashSet<Participant> _told;
 
     /// <summary>Makes a finder for one document.</summary>
     public RunawayFinder(ParticipantMap map, ExtractionLexicon lexicon, ArticleBreak told, IReadOnlyList<StatementDraft> statements)
     {
         (_map, _grammar, _lexicon, _break, _statements) = (map, map.Grammar, lexicon, told, statements);
         _keepers = new Keepers(map, lexicon);
+        _told = AttemptDrafts.RunawaysIn(statements, map);
         foreach (var statement in statements)
         {
             if (statement.Subject is not null && Settles(statement))
@@ -51,12 +53,14 @@ internal sealed class RunawayFinder
                 || who.Label == EntityLabel.Cohort && !(rule == "status" && (who.IsPrisoner || who.Side == Side.Counted))
                 || rule != "listed" && !CrossingSense.MayBeInmate(who)
                 || _keepers.Contain(who)
-                || !_settled.Add(who)
+                || rule == "listed" && _told.Contains(who)
+                || !_settled.Add(who) && rule != "listed"
             )
             {
                 continue;
             }
 
+            _told.Add(who);
             found.Add(Draft(StatementType.EscapedFrom, who, evidence, rule) with { Object = prison, When = told.When });
             found.Add(Draft(StatementType.TookPartIn, who, evidence, rule) with { ObjectEvent = told, When = told.When });
         }
@@ -74,8 +78,8 @@ internal sealed class RunawayFinder
             Trace = ["runaway:" + rule],
         };
 
-    // Of whom the text says by itself whether they got out, or that they came to free others.
-    private static bool Settles(StatementDraft statement) =>
+    /// <summary>Whether a statement says by itself of somebody whether they got out, or that they came to free others.</summary>
+    public static bool Settles(StatementDraft statement) =>
         statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
         || statement
             is {

@@ -66,6 +66,11 @@ internal sealed class RunawayLists(ParticipantMap map, ExtractionLexicon lexicon
             return Behind(start + 1, sentence, _grammar.Form(start) == "among");
         }
 
+        if (Inverted(sentence) is >= 0 and var behind)
+        {
+            return behind;
+        }
+
         // "Also gone are A and B", "Still out is A".
         var at = start;
         while (
@@ -85,6 +90,43 @@ internal sealed class RunawayLists(ParticipantMap map, ExtractionLexicon lexicon
             ? at + 1
             : -1;
     }
+
+    // "Also escaped was A", "Away too went A and B", "Out with the rest came A".
+    private int Inverted(TokenRange sentence)
+    {
+        var (at, isLed) = (sentence.Start, false);
+        while (at < sentence.End - 2 && at < sentence.Start + 6 && (IsBesides(at) || IsLeading(at)))
+        {
+            isLed |= IsLeading(at);
+            at++;
+        }
+
+        return
+            isLed
+            && at > sentence.Start
+            && _grammar.Xpos(at) is "VBD"
+            && lexicon.PrisonWords.Contains("leaving", _grammar.Lemma(at))
+            && map.PhraseAt(at + 1) is { } phrase
+            && map.Of(phrase) is { Label: EntityLabel.Person, IsNamed: true }
+            ? at + 1
+            : -1;
+    }
+
+    private bool IsLeading(int token) =>
+        _grammar.Form(token)
+            is "away"
+                or "out"
+                or "off"
+                or "over"
+                or "there"
+                or "thence"
+                or "from"
+                or "with"
+                or "them"
+                or "others"
+                or "rest"
+                or "the"
+                or "besides";
 
     // "Among those now free is A", "Those missing include A", "The missing are A and B".
     private int Behind(int start, TokenRange sentence, bool isAmong)

@@ -70,7 +70,7 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
 
         var found =
             inside && FromCell(noun) is >= 0 and var cell ? Commanding(cell)
-            : inside ? Serving(noun) ?? OwnHand(noun)
+            : inside ? Serving(noun) ?? OwnHand(noun) ?? Ordered(noun)
             : _grammar.Preposition(noun) is "from" ? Fetched(noun) ?? Commanding(noun)
             : null;
         return found is { } one ? [one] : [];
@@ -147,6 +147,39 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
             ? Subject(verb) is >= 0 and var subject
                 ? Held(subject, "own-hand")
                 : null
+            : null;
+    }
+
+    // "a judge ordered A held at X", "remanded A in custody at X", "A was remanded in custody at X".
+    private (Participant People, TokenRange Words, string Rule)? Ordered(int noun)
+    {
+        var verb = _grammar.Head(noun);
+        if (verb >= 0 && IsTerm(verb))
+        {
+            verb = _grammar.Head(verb);
+        }
+
+        if (
+            verb >= 0
+            && _grammar.BareRelation(verb) == "xcomp"
+            && _grammar.Form(verb) is "held" or "jailed" or "detained" or "kept" or "remanded"
+        )
+        {
+            verb = _grammar.Head(verb);
+        }
+        else if (verb < 0 || _grammar.Lemma(verb) is not ("remand" or "hold" or "keep"))
+        {
+            return null;
+        }
+
+        return
+            verb >= 0
+            && _grammar.IsVerbal(verb)
+            && !_grammar.HasNegation(verb)
+            && !_grammar.Children(verb).Any(child => _grammar.BareRelation(child) == "aux" && _grammar.Xpos(child) == "MD")
+            && (_grammar.IsPassive(verb) ? Subject(verb) : _grammar.Child(verb, "obj")) is >= 0 and var who
+            && map.At(who) is { Label: EntityLabel.Person or EntityLabel.Cohort }
+            ? Held(who, "ordered")
             : null;
     }
 

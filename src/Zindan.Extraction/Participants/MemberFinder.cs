@@ -135,9 +135,10 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
         {
             member = map.Of(one);
         }
-        else if (_grammar.Form(before) == "among" && _grammar.Lemma(before - 1) == "be" && map.PhraseAt(before - 2) is { } subject)
+        else if (_grammar.Form(before) == "among" && _grammar.Lemma(before - 1) == "be")
         {
-            member = map.Of(subject);
+            // "A, the gang's mastermind, was among 500 who fled".
+            member = map.PhraseAt(before - 2) is { } subject ? map.Of(subject) : map.At(_grammar.Child(phrase.Head, "nsubj"));
         }
 
         if (member is not null && IsNamed(member))
@@ -165,7 +166,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
 
                 var cohort =
                     map.PhraseAt(verb + 1) is { } named && map.Of(named) is { Label: EntityLabel.Cohort } told ? told
-                    : SpeaksOfEscapees(verb + 1, at) ? Escapees(verb)
+                    : SpeaksOfEscapees(verb + 1, at) || _grammar.Form(verb + 1) == "them" ? Escapees(verb)
                     : null;
                 if (cohort is not null)
                 {

@@ -18,7 +18,7 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
     public IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> In(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var one in Ones(sentence))
+        foreach (var one in Ones(sentence).Concat(Called(sentence)))
         {
             yield return one;
         }
@@ -64,6 +64,31 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
             {
                 yield return (cohort, member, token, last);
             }
+        }
+    }
+
+    // "One was A, a forger", "One of them is A": behind the telling of the escape.
+    private IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> Called(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = tokens.Start + 1;
+        while (at < tokens.End - 2 && at < tokens.Start + 4 && _grammar.Form(at) is "of" or "them" or "these" or "those")
+        {
+            at++;
+        }
+
+        if (
+            tokens.Length > 4
+            && _grammar.Form(tokens.Start) is "one" or "another"
+            && _grammar.Form(at) is "is" or "was"
+            && _escapees.Just(sentence) is { } cohort
+            && map.PhraseAt(at + 1) is { } phrase
+            && map.Of(phrase) is { } named
+            && IsNamed(named)
+            && _list.Read(at + 1, tokens, IsNamed) is [var (member, last), ..]
+        )
+        {
+            yield return (cohort, member, tokens.Start, last);
         }
     }
 

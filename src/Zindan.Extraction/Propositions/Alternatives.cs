@@ -7,6 +7,8 @@ namespace Zindan.Extraction.Propositions;
 /// <summary>Knows alternatives that come to the same: "31 were caught again or gave themselves up" leaves no doubt that 31 are in custody.</summary>
 internal sealed class Alternatives(Grammar grammar, FrameTable frames)
 {
+    private const int Particle = 4;
+
     /// <summary>The factuality of a deed: in doubt by its "or" alone, it is sure where the other word tells the same kind of deed.</summary>
     /// <param name="trigger">What the verb tells.</param>
     /// <param name="verb">The verb.</param>
@@ -26,13 +28,19 @@ internal sealed class Alternatives(Grammar grammar, FrameTable frames)
         return joined.All(other => other == verb || Tells(other, trigger.Frame.Name)) ? read with { Stance = Stance.Asserted } : read;
     }
 
+    // "tunnelled or climbed out": the particle stands behind both.
+    private IEnumerable<int> Behind(int verb) =>
+        Enumerable.Range(verb + 1, Math.Max(0, Math.Min(Particle, grammar.Document.SentenceOf(verb).Tokens.End - verb - 1)));
+
     private bool Tells(int verb, string frame) =>
         frames
             .Of(TriggerPart.Verb, grammar.Lemma(verb))
             .Any(other =>
                 other.Frame.Name == frame
                 && other.Words.All(word =>
-                    word == "*" || word == grammar.Lemma(verb) || grammar.Children(verb).Any(child => grammar.Form(child) == word)
+                    word == "*"
+                    || word == grammar.Lemma(verb)
+                    || (frame == "Escape" ? Behind(verb) : grammar.Children(verb)).Any(token => grammar.Form(token) == word)
                 )
             );
 }

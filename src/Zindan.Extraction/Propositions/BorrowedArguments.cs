@@ -27,6 +27,11 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
             return;
         }
 
+        if (grammar.BareRelation(verb) == "conj" && verb == head + 2 && grammar.Upos(head + 1) == "CCONJ" && grammar.IsVerbal(head))
+        {
+            AddShared(found, verb, ofVerb(head, depth + 1));
+        }
+
         var relation = grammar.Relation(verb);
         switch (grammar.BareRelation(verb))
         {
@@ -106,6 +111,19 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             default:
                 break;
+        }
+    }
+
+    // "tunnelled or climbed out of the prison": what stands behind both.
+    private static void AddShared(List<Argument> found, int verb, List<Argument> others)
+    {
+        foreach (
+            var other in others.Where(other =>
+                other.Token > verb && other.Slot is not ("subj" or "obj") && !found.Any(own => own.Slot == other.Slot)
+            )
+        )
+        {
+            found.Add(other with { IsInherited = true });
         }
     }
 

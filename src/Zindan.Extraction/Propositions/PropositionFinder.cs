@@ -165,8 +165,8 @@ internal sealed class PropositionFinder
         // "claimed the lives of two": the verb is part of the trigger and ties nobody to it.
         var arguments =
             trigger.Part == TriggerPart.Verb
-                ? _arguments.OfVerb(carrier)
-                : [.. _arguments.OfNoun(token).Where(argument => argument.Tie == token || !words.Contains(argument.Tie))];
+                ? _arguments.OfVerb(carrier).Concat(OfPredicate(words, carrier)).ToArray()
+                : _arguments.OfNoun(token).Where(argument => argument.Tie == token || !words.Contains(argument.Tie)).ToArray();
         var factuality = _factuality.Of(trigger.Part == TriggerPart.Noun && _grammar.IsVerbal(words.Start) ? words.Start : carrier);
         if (trigger.Part == TriggerPart.Noun)
         {
@@ -175,10 +175,17 @@ internal sealed class PropositionFinder
         else
         {
             factuality = TermsImposed.Settle(_grammar, trigger, token, _alternatives.Settle(trigger, token, factuality));
+            factuality = FailedEscapes.Settle(trigger, arguments, factuality);
         }
 
         return new Proposition(trigger, carrier, words, [.. arguments.SelectMany(Weigh)], factuality);
     }
+
+    // "went missing from the prison": what hangs on the last word of the trigger.
+    private IEnumerable<Argument> OfPredicate(TokenRange words, int carrier) =>
+        words.Length > 1 && _grammar.BareRelation(words.Last) == "xcomp" && _grammar.Head(words.Last) == carrier
+            ? _arguments.OfVerb(words.Last).Where(argument => argument.Slot is not ("subj" or "obj"))
+            : [];
 
     // How surely somebody is tied to a deed is told by the word that ties them; a tie that is only imagined ties nobody.
     private IEnumerable<Argument> Weigh(Argument argument)

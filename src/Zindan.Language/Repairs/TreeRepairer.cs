@@ -48,7 +48,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new DeedDescribed(lexicon),
         new PartInDeed(lexicon),
         new FateOfPart(lexicon),
-        new CountAsSubject(),
+        new CountAsSubject(lexicon),
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
         new ResultOfVerb(lexicon),
