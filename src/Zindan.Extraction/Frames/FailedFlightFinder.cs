@@ -92,9 +92,7 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
     }
 
     private bool IsPartOfElse(TokenRange words) =>
-        _grammar
-            .Children(words.Last)
-            .Any(child => _grammar.BareRelation(child) == "nmod" && child > words.Last && _grammar.Preposition(child) is "of" or "at");
+        _grammar.Children(words.Last).Any(child => _grammar.BareRelation(child) == "nmod" && child > words.Last);
 
     // Who is found on a roof may have climbed there to protest: with a rope, or at night by guards, he meant to get out.
     private bool HasMeans(Sentence sentence)
