@@ -9,8 +9,8 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// Finds whom a report on a break tells of only when he is hunted, seen, caught or shot: "A was caught on Saturday", "police are looking for A", "seven gave themselves up", "A was last seen in Leeds", "nine were
-/// never found". Helpers, raiders and bystanders are arrested, sought and shot too: of whom anything sets apart from those who got out, nothing is said.
+/// Finds whom a report on a break tells of only when he is seen or thought to be somewhere: "A was last seen in Leeds", "is believed to have crossed the border", "nine were never found"; "A was
+/// caught on Saturday". Helpers, raiders and bystanders are seen too: of whom anything sets apart from those who got out, nothing is said.
 /// </summary>
 internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexicon, NearestBreak breaks)
 {
@@ -104,22 +104,13 @@ internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexi
         }
     }
 
+    // "A was caught on Saturday": one man, by a word for taking who got away; several may be others than those who did.
     private bool Tells(StatementDraft statement) =>
-        statement.Type switch
-        {
-            StatementType.ArrestedIn => statement.Trace.Any(rule => IsRule(rule, "Arrest:", "retaking"))
-                || IsCounted(statement.Subject!) && statement.Trace.Any(rule => rule.StartsWith("Arrest:", StringComparison.Ordinal)),
-            StatementType.TargetedIn => statement.ObjectEvent is { Type: EventType.SecurityOperation }
-                && statement.Trace.Any(rule => IsRule(rule, "Operation:", "hunting")),
-            // Who is killed in a break may have died inside.
-            StatementType.KilledIn => IsCounted(statement.Subject!)
-                || statement.Subject is { Label: EntityLabel.Person, Side: null, Role: null }
-                    && statement.ObjectEvent!.Actors.Any(actor => actor.Side == Side.State),
-            _ => false,
-        };
+        statement is { Type: StatementType.ArrestedIn, Subject.Label: EntityLabel.Person } && statement.Trace.Any(IsRetaking);
 
-    private bool IsRule(string rule, string frame, string name) =>
-        rule.StartsWith(frame, StringComparison.Ordinal) && lexicon.PrisonWords.Contains(name, rule[frame.Length..].Split('_', ' ')[0]);
+    private bool IsRetaking(string rule) =>
+        rule.StartsWith("Arrest:", StringComparison.Ordinal)
+        && lexicon.PrisonWords.Contains("retaking", rule["Arrest:".Length..].Split('_', ' ')[0]);
 
     // "was last seen in Leeds", "is believed to have crossed the border", "were never found".
     private bool IsSighting(int verb) =>
