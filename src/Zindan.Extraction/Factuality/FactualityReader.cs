@@ -188,13 +188,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
                 }
 
                 return false;
-            // "foiled an attack on the port, arresting four": done, wherever the tree hangs it.
-            case "acl"
-                when grammar.Xpos(current) == "VBG"
-                    && grammar.Form(current - 1) == ","
-                    && grammar.Marker(current) is null
-                    && grammar.Head(head) is >= 0 and var foiling
-                    && cues.Of("verb", grammar.Lemma(foiling)) is Cue.Foil or Cue.Fail:
+            case "acl" when DeedsBeside.IsDoneBeside(grammar, cues, current):
                 return false;
             case "acl" when relation != "acl:relcl":
                 if (grammar.Xpos(current) is "VB" or "VBG" || grammar.Marker(current) is "to" or "of" or "that")
@@ -228,7 +222,7 @@ internal sealed class FactualityReader(Grammar grammar, CueTable cues, SpeakerFi
         }
     }
 
-    // "who have been accused, charged or convicted": one of these, nobody says which.
+    // "who have been accused, charged or convicted": one of these.
     private bool IsAlternative(int predicate)
     {
         if (!grammar.IsVerbal(predicate))

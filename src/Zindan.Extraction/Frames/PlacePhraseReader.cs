@@ -111,7 +111,7 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
 
         if (
             label != EntityLabel.Place
-            || !words.Contains("area", _grammar.Form(phrase.Head)) && !words.Contains("facility", _grammar.Form(phrase.Head))
+            || !words.Contains("area", _grammar.Form(phrase.Head)) && !IsFacility(phrase)
             || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of" && !IsSmallArea(phrase)
         )
         {
@@ -129,6 +129,12 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
 
         return null;
     }
+
+    // "the X market", "X railway station", but not "X station", which may bear a name of its own.
+    private bool IsFacility(NounPhrase phrase) =>
+        words.Contains("facility", _grammar.Form(phrase.Head))
+        || phrase.Head > phrase.Tokens.Start
+            && words.Contains("facility", $"{_grammar.Form(phrase.Head - 1)} {_grammar.Form(phrase.Head)}");
 
     // "X district of Y province": X, not "the X part of Y".
     private bool IsSmallArea(NounPhrase phrase) => words.Contains("district", _grammar.Form(phrase.Head));

@@ -229,12 +229,17 @@ internal sealed class PropositionFinder
         : IsNounOfDeed(token) ? _grammar.Form(token)
         : _grammar.Lemma(token);
 
-    // "Fighting between rebels and troops reached the town": a noun, whatever the tagger says.
+    // "Fighting between rebels and troops reached the town", "heard of the shooting at a market": a noun, whatever the tagger says.
     private bool IsNounOfDeed(int token) =>
         _grammar.Xpos(token) == "VBG"
         && _grammar.Upos(token) == "VERB"
         && token + 1 < _grammar.Count
-        && _grammar.Form(token + 1) == "between"
+        && (
+            _grammar.Form(token + 1) == "between"
+            || _grammar.BareRelation(token) is "nsubj" or "obl" or "obj"
+                && _grammar.Child(token, "obj") < 0
+                && _grammar.Child(token, "xcomp") < 0
+        )
         && _grammar.Child(token, "aux") < 0
         && _grammar.Child(token, "nsubj") < 0;
 
