@@ -15,6 +15,11 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
     /// <param name="read">The factuality of its clause.</param>
     public FactualityReading Of(int deed, IReadOnlyList<Argument> arguments, FactualityReading read)
     {
+        if (IsOnlyOrdered(deed))
+        {
+            return read with { Stance = Stance.Planned };
+        }
+
         var isTied = arguments.Any(argument => argument.Tie >= 0);
         var hasDoer = arguments.Any(argument => argument.Tie >= 0 && carriers.Contains("doer", grammar.Lemma(argument.Tie)));
         if (
@@ -43,6 +48,15 @@ internal sealed class PresumedDeeds(Grammar grammar, WordClasses carriers, Factu
             ? factuality.Of(carrier)
             : read;
     }
+
+    // "ordered the arrest of X", "X's arrest was ordered": nobody says that it was made.
+    private bool IsOnlyOrdered(int deed) =>
+        carriers.Contains("ordered-only", grammar.Lemma(deed))
+        && grammar.Head(deed) is >= 0 and var order
+        && grammar.IsVerbal(order)
+        && grammar.BareRelation(deed) is "obj" or "nsubj"
+        && (grammar.BareRelation(deed) == "obj" || grammar.IsPassive(order))
+        && carriers.Contains("planning", grammar.Lemma(order));
 
     // "denies that it had anything to do with the killing of X", "knew nothing of the raid": what is denied is a part in it.
     private bool IsMatter(int deed) =>

@@ -7,6 +7,7 @@ internal static class LeadingSpeech
 {
     private const int LongestSpeaker = 14;
     private const int LongestHearer = 10;
+    private const int LongestMedium = 8;
 
     /// <summary>Lifts the speaker and verb around a verb of speech, if they stand before what is said.</summary>
     public static void Lift(SentenceDraft draft, int verb)
@@ -58,6 +59,7 @@ internal static class LeadingSpeech
         else
         {
             end = AfterTimeOrStatement(draft, end);
+            end = AfterMedium(draft, end);
         }
 
         var hasThat = draft.Form(end) == "that";
@@ -68,6 +70,11 @@ internal static class LeadingSpeech
                 draft.Upos(clause.Start) is "NOUN" or "PROPN" or "PRON" or "DET" or "NUM" or "ADJ" or "ADP"
                 && draft.Form(clause.Start) is not ("," or "to")
             );
+        if (!hasThat && IsOfThing(draft, verb, clause))
+        {
+            return;
+        }
+
         if (!startsClause || !draft.HasFinite(clause) || draft.Form(end) is "," or ":" or "“" or "\"")
         {
             return;
@@ -108,6 +115,47 @@ internal static class LeadingSpeech
         }
 
         return at;
+    }
+
+    // "said on its radio station that".
+    private static int AfterMedium(SentenceDraft draft, int at)
+    {
+        if (draft.Upos(at) != "ADP")
+        {
+            return at;
+        }
+
+        for (var token = at + 1; token < Math.Min(draft.Range.End, at + LongestMedium); token++)
+        {
+            if (draft.Form(token) == "that")
+            {
+                return token;
+            }
+
+            if (draft.IsFinite(token) || draft.Upos(token) == "PUNCT")
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // "claimed an attack in X that killed six": what is claimed is the attack, and nobody is told to have said the rest.
+    private static bool IsOfThing(SentenceDraft draft, int verb, TokenRange clause)
+    {
+        if (draft.Lemma(verb) is not ("claim" or "deny" or "confirm" or "announce" or "admit" or "acknowledge" or "report" or "reveal"))
+        {
+            return false;
+        }
+
+        var isRelative = false;
+        for (var token = clause.Start + 1; token < clause.End && !draft.IsFinite(token); token++)
+        {
+            isRelative |= draft.Form(token) is "that" or "which" or "who" or "where";
+        }
+
+        return isRelative;
     }
 
     private static bool HasComma(SentenceDraft draft, TokenRange range)
