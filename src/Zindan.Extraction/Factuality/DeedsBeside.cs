@@ -8,7 +8,8 @@ internal static class DeedsBeside
 {
     /// <summary>Whether a participle tells what was done besides: "foiled an attack on the port, arresting four".</summary>
     public static bool IsDoneBeside(Grammar grammar, CueTable cues, int verb) =>
-        grammar.Xpos(verb) == "VBG"
+        verb > 0
+        && grammar.Xpos(verb) == "VBG"
         && grammar.Form(verb - 1) == ","
         && grammar.Marker(verb) is null
         && grammar.Head(verb) is >= 0 and var noun
