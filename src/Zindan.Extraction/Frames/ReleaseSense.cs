@@ -1,5 +1,6 @@
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
 
 namespace Zindan.Extraction.Frames;
 
@@ -10,6 +11,13 @@ internal sealed class ReleaseSense(ParticipantMap map, WordClasses words)
 
     /// <summary>Whether somebody is said to have been let go.</summary>
     public bool WasReleased(Participant participant) => _released.Value.Contains(participant);
+
+    /// <summary>Whether prisoners are said to have been freed from a prison, by nobody who is named.</summary>
+    public bool IsLetOut(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        map.Grammar.IsPassive(proposition.Token)
+        && fillers.Any(filler => filler is { Role: "facility", Participant.IsNamed: true })
+        && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
+        && !proposition.Arguments.Any(argument => argument.Slot == "by");
 
     private static HashSet<Participant> Collect(ParticipantMap map, WordClasses words)
     {

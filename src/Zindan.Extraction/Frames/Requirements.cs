@@ -85,10 +85,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "freed":
                 return _raiders.AreFreed(proposition, fillers) || _transit.IsSprungOnTheWay(proposition, fillers);
             case "let-out":
-                return map.Grammar.IsPassive(proposition.Token)
-                    && fillers.Any(filler => filler is { Role: "facility", Participant.IsNamed: true })
-                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
-                    && !proposition.Arguments.Any(argument => argument.Slot == "by")
+                return _releases.IsLetOut(proposition, fillers)
                     && !Any(sentence, lemma => lemma != "free" && lexicon.PrisonWords.Contains("assault", lemma));
             case "human-object":
                 return fillers.Any(filler =>

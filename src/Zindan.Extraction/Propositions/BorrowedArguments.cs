@@ -29,7 +29,7 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
 
         if (grammar.BareRelation(verb) == "conj" && verb == head + 2 && grammar.Upos(head + 1) == "CCONJ" && grammar.IsVerbal(head))
         {
-            AddShared(found, verb, ofVerb(head, depth + 1));
+            SharedObliques.Add(found, verb, ofVerb(head, depth + 1));
         }
 
         var relation = grammar.Relation(verb);
@@ -111,19 +111,6 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 break;
             default:
                 break;
-        }
-    }
-
-    // "tunnelled or climbed out of the prison": what stands behind both.
-    private static void AddShared(List<Argument> found, int verb, List<Argument> others)
-    {
-        foreach (
-            var other in others.Where(other =>
-                other.Token > verb && other.Slot is not ("subj" or "obj") && !found.Any(own => own.Slot == other.Slot)
-            )
-        )
-        {
-            found.Add(other with { IsInherited = true });
         }
     }
 
