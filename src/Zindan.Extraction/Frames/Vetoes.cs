@@ -29,6 +29,7 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || IsHarmlessAttack(proposition)
         || IsJourney(proposition)
         || IsInfighting(proposition)
+        || IsRate(proposition)
         || IsSuicide(proposition);
 
     // "hanged himself in his cell": nobody else had a part in it, and no attack is made that way.
@@ -45,6 +46,14 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
                 && map.Grammar.Xpos(child) == "VBG"
                 && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
             );
+
+    // "a bounty for each rebel killed", "five for every soldier killed": so many of a number that nobody tells.
+    private bool IsRate(Proposition proposition) =>
+        proposition.Trigger.Part == TriggerPart.Verb
+        && map.Grammar.BareRelation(proposition.Token) == "acl"
+        && map.Grammar.Head(proposition.Token) is >= 0 and var noun
+        && map.PhraseAt(noun)?.Determiner is "each" or "every"
+        && map.Grammar.Preposition(noun) == "for";
 
     // "in-fighting between officials": with words, and within one house.
     private bool IsInfighting(Proposition proposition) =>
