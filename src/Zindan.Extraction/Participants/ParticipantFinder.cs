@@ -288,13 +288,11 @@ internal sealed class ParticipantFinder
             return null;
         }
 
-        var participant = _map.At(subject);
         return
             _grammar.Preposition(phrase.Head) is null
-            && participant is not null
-            && participant.Label == reading.Label
             && reading.Label == EntityLabel.Person
             && subject < phrase.Head
+            && _map.At(subject) is { Label: EntityLabel.Person } participant
             ? participant
             : null;
     }
