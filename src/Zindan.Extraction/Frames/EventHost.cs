@@ -112,7 +112,8 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
 
             if (
                 current != trigger
-                && events.At(current) is { } governor
+                // "police have combed the woods since Friday, when X was found murdered": the search came after.
+                && events.At(current) is { IsSearch: false } governor
                 && CanHost(governor, telling)
                 && !(ownSubject && IsOfPerson(trigger, current) && governor.Type is not (EventType.Attack or EventType.Bombing))
             )

@@ -32,9 +32,11 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || IsRate(proposition)
         || IsSuicide(proposition);
 
-    // "hanged himself in his cell": nobody else had a part in it, and no attack is made that way.
+    // "hanged himself in his cell", "stabbed himself": nobody else had a part in it, and no attack is made that way.
     private bool IsSuicide(Proposition proposition) =>
-        proposition.Trigger is { Frame.Name: "Killing", Words: ["hang" or "strangle" or "poison" or "drown"] }
+        proposition.Trigger
+            is { Frame.Name: "Killing", Words: ["hang" or "strangle" or "poison" or "drown"] }
+                or { Frame.Name: "Attack" or "Harm" or "Injury", Words: [not "blow", ..] }
         && proposition.Arguments.Any(argument => argument.Slot == "obj" && map.Grammar.IsReflexive(argument.Token));
 
     // "Park attacked Han, claiming that it was illegal": with words.

@@ -58,8 +58,15 @@ internal sealed class NameIndex
         var (all, capitals) = (new StringBuilder(), new StringBuilder());
         for (var token = name.Start; token < name.End; token++)
         {
-            var first = document.TokenSpans.Forms[token][0];
-            if (char.IsLetter(first))
+            var form = document.TokenSpans.Forms[token];
+            var first = form[0];
+            // "UN Security Council" is the UNSC, and "US Navy" no UN.
+            if (form.Length > 1 && form.All(char.IsUpper))
+            {
+                all.Append(form);
+                capitals.Append(form);
+            }
+            else if (char.IsLetter(first))
             {
                 all.Append(char.ToUpperInvariant(first));
                 if (char.IsUpper(first))

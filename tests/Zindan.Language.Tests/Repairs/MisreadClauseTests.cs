@@ -5,6 +5,9 @@ namespace Zindan.Language.Tests.Repairs;
 /// <summary>The rules for verbs, names and clauses that a parser hangs on the wrong noun, each beside a tree that looks alike and is right.</summary>
 public sealed class MisreadClauseTests
 {
+    private const string SplitName =
+        "Rebels/rebel/NNS/2/nsubj attacked/attack/VBD/0/root guards/guard/NNS/2/obj of/of/IN/5/case Koro/Koro/NNP/3/nmod prison/prison/NN/2/xcomp";
+
     [Test]
     public void R1TakesAVerbWithoutAPassiveForTheVerb() =>
         Assert.That(

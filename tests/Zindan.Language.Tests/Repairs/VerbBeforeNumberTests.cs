@@ -1,5 +1,3 @@
-using Zindan.Language.Documents;
-
 namespace Zindan.Language.Tests.Repairs;
 
 /// <summary>The rules for verbs before a number that a parser takes for adjectives or participles, each beside a tree that looks alike and is right.</summary>
@@ -55,7 +53,4 @@ public sealed class VerbBeforeNumberTests
                 .Of("wounded"),
             Is.EqualTo("amod of men")
         );
-
-    private const string SplitName =
-        "Rebels/rebel/NNS/2/nsubj attacked/attack/VBD/0/root guards/guard/NNS/2/obj of/of/IN/5/case Koro/Koro/NNP/3/nmod prison/prison/NN/2/xcomp";
 }
