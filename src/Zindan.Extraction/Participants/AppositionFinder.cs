@@ -133,6 +133,8 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
             }
         }
 
+        // "the warden at the time, X,".
+        token -= token - 2 > sentence.Start && _grammar.Form(token) == "time" && _grammar.Form(token - 2) == "at" ? 3 : 0;
         token = BeforeBracket(token, sentence);
         // "X, alias "Y", second in command of Z,".
         token -= token > sentence.Start && _grammar.Form(token) is "\"" or "”" ? 1 : 0;

@@ -109,9 +109,14 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         return null;
     }
 
+    // "the warden at the time" is not the one told of, who is so now.
+    private bool IsOfThatTime(NounPhrase phrase) =>
+        phrase.Tokens.End + 2 < map.Grammar.Count
+        && (map.Grammar.Form(phrase.Tokens.End), map.Grammar.Form(phrase.Tokens.End + 2)) == ("at", "time");
+
     private Participant? Person(NounPhrase phrase, PhraseReading reading)
     {
-        if (!phrase.IsDefinite || phrase.IsPossessed || reading.Side == Side.Kin)
+        if (!phrase.IsDefinite || phrase.IsPossessed || reading.Side == Side.Kin || IsOfThatTime(phrase))
         {
             return null;
         }
