@@ -41,9 +41,12 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
     }
 
     /// <summary>Whether somebody was only seen in a picture ("captured on camera", "In the photograph, he was captured with").</summary>
-    public bool IsPictured(Proposition proposition) =>
+    public bool IsPictured(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         proposition.Trigger.Frame.Name == "Arrest"
-        && proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" or "from" && Is("image", argument.Token));
+        && (
+            proposition.Arguments.Any(argument => argument.Slot is "in" or "on" or "by" or "from" or "subj" && Is("image", argument.Token))
+            || fillers.Any(filler => filler is { Role: "agent", Participant: { Label: EntityLabel.Group, Kind: GroupKind.Media } })
+        );
 
     /// <summary>Whether words that tell of rough hands ("bundled into a car", "dragged away") tell of somebody taken: by those who arrest or abduct, or of those who are sought.</summary>
     public bool IsTaking(IReadOnlyList<Filler> fillers) =>

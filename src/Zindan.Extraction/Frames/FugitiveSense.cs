@@ -172,8 +172,15 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
         );
 
     // "walked into a police station in X", "presented himself to police".
+    // "reported to the police", not "reported it to the police".
     private bool IsAtPolice(Proposition proposition) =>
-        proposition.Arguments.Any(argument =>
+        !(
+            proposition.Trigger.Words is ["report"]
+            && _grammar
+                .Children(proposition.Token)
+                .Any(child => child > proposition.Token && _grammar.BareRelation(child) is "obj" or "ccomp")
+        )
+        && proposition.Arguments.Any(argument =>
             argument.Slot is "into" or "at" or "to"
             && argument.Token > proposition.Token
             && (
