@@ -41,19 +41,6 @@ internal sealed class Plots(ParticipantMap map, EventRegister events)
     private static bool IsPart(StatementDraft statement) =>
         statement is { Type: StatementType.TookPartIn, ObjectEvent.Type: EventType.Plot };
 
-    /// <summary>Whether somebody laid a plot bare or foiled it, whoever the tree makes plan it: "police foiled a plot to bomb the station".</summary>
-    public static bool IsOfAnother(Grammar grammar, WordClasses contexts, Proposition proposition, Filler filler)
-    {
-        var plan = grammar.Head(proposition.Token);
-        if (!filler.IsInherited || plan < 0 || grammar.BareRelation(proposition.Token) != "acl" || grammar.Upos(plan) != "NOUN")
-        {
-            return false;
-        }
-
-        var verb = grammar.Head(plan);
-        return verb >= 0 && grammar.BareRelation(plan) is "obj" or "obl" && contexts.Contains("laying-bare", grammar.Lemma(verb));
-    }
-
     /// <summary>The plot of the same sentence of which a telling is the deed or the planning, or null.</summary>
     public EventDraft? Of(EventTelling telling)
     {
@@ -66,7 +53,7 @@ internal sealed class Plots(ParticipantMap map, EventRegister events)
         var sentence = map.Document.SentenceOf(trigger).Tokens;
         for (var token = sentence.Start; token < sentence.End; token++)
         {
-            if (token != trigger && events.At(token) is { Type: EventType.Plot } deed && IsUnder(token, trigger))
+            if (token != trigger && events.At(token) is { Type: EventType.Plot } deed && map.Grammar.IsBelow(token, trigger))
             {
                 return deed;
             }
@@ -90,22 +77,5 @@ internal sealed class Plots(ParticipantMap map, EventRegister events)
         }
 
         return null;
-    }
-
-    private bool IsUnder(int token, int governor)
-    {
-        for (
-            var (current, steps) = (map.Grammar.Head(token), 0);
-            current >= 0 && steps < Reach;
-            current = map.Grammar.Head(current), steps++
-        )
-        {
-            if (current == governor)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

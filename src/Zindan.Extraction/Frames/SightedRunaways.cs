@@ -146,9 +146,6 @@ internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexi
     private bool IsCounted(Participant who) =>
         map.Current(who.Whole) is { IsEscaped: true } || map.Current(who.MemberOf) is { IsEscaped: true };
 
-    // "Seven were caught within a week": a number alone.
-    private bool IsBare(Participant who) => who.Side == Side.Counted && _grammar.Upos(who.FirstToken) == "NUM";
-
     private bool Has(string name, Sentence sentence) =>
         Enumerable
             .Range(sentence.Tokens.Start, sentence.Tokens.Length)

@@ -148,7 +148,8 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         {
             if (_grammar.Upos(token) == "NOUN")
             {
-                return lexicon.Words.Contains("beside-story", _grammar.Form(token));
+                return lexicon.People.SideOf(_grammar.Form(token)) == Side.Kin
+                    || lexicon.Words.Contains("beside-story", _grammar.Form(token));
             }
         }
 
