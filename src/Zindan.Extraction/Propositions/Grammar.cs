@@ -2,7 +2,10 @@ using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Propositions;
 
-/// <summary>The tree of a document, seen from the head down: children of each token, and the questions that every rule asks.</summary>
+/// <summary>
+/// The tree of a document, seen from the head down: children of each token, and the questions that every rule asks. What stands before
+/// the first token and behind the last has no form, no tags and no head, so that a rule may ask for the neighbour of any token.
+/// </summary>
 internal sealed class Grammar
 {
     private readonly List<int>[] _children;
@@ -29,28 +32,28 @@ internal sealed class Grammar
     public int Count => _children.Length;
 
     /// <summary>The dependents of a token, in order of the text.</summary>
-    public IReadOnlyList<int> Children(int token) => _children[token] ?? (IReadOnlyList<int>)[];
+    public IReadOnlyList<int> Children(int token) => Exists(token) && _children[token] is { } children ? children : [];
 
     /// <summary>The head, or −1.</summary>
-    public int Head(int token) => Document.Tree.Heads[token];
+    public int Head(int token) => Exists(token) ? Document.Tree.Heads[token] : -1;
 
     /// <summary>The relation to the head, with its subtype.</summary>
-    public string Relation(int token) => Document.Tree.Relations[token];
+    public string Relation(int token) => Exists(token) ? Document.Tree.Relations[token] : "";
 
     /// <summary>The relation without its subtype.</summary>
     public string BareRelation(int token) => Bare(Relation(token));
 
     /// <summary>Lower-case lemma.</summary>
-    public string Lemma(int token) => Document.Tags.Lemmas[token].ToLowerInvariant();
+    public string Lemma(int token) => Exists(token) ? Document.Tags.Lemmas[token].ToLowerInvariant() : "";
 
     /// <summary>Lower-case form.</summary>
-    public string Form(int token) => Document.TokenSpans.Forms[token].ToLowerInvariant();
+    public string Form(int token) => Exists(token) ? Document.TokenSpans.Forms[token].ToLowerInvariant() : "";
 
     /// <summary>Universal part of speech.</summary>
-    public string Upos(int token) => Document.Tags.Upos[token];
+    public string Upos(int token) => Exists(token) ? Document.Tags.Upos[token] : "";
 
     /// <summary>Penn Treebank tag.</summary>
-    public string Xpos(int token) => Document.Tags.Xpos[token];
+    public string Xpos(int token) => Exists(token) ? Document.Tags.Xpos[token] : "";
 
     /// <summary>Whether a token is a verb or auxiliary.</summary>
     public bool IsVerbal(int token) => Upos(token) is "VERB" or "AUX";
@@ -257,6 +260,8 @@ internal sealed class Grammar
 
         return false;
     }
+
+    private bool Exists(int token) => (uint)token < (uint)Count;
 
     private static string Bare(string relation)
     {
