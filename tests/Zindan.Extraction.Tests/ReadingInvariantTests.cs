@@ -115,6 +115,13 @@ public sealed class ReadingInvariantTests
         "once",
     ];
 
+    /// <summary>A sentence that is a trigger from its first word on, or ends before its verb has come.</summary>
+    [TestCase("Designated terrorists fled.")]
+    [TestCase("Banned disappearance.")]
+    [TestCase("Karim was killed. Then was once")]
+    [TestCase("abscond falsely instead")]
+    public void AFragmentIsRead(string text) => Assert.That(TestData.Read(text), Is.Not.Null);
+
     /// <summary>Whatever the words are and wherever the brackets stand.</summary>
     [Test]
     public void AnyWordsAreRead() =>

@@ -31,11 +31,11 @@ internal sealed class SentenceTree
     /// <summary>The tokens of the sentence.</summary>
     public TokenRange Range { get; }
 
-    /// <summary>The head of a token, or −1.</summary>
-    public int Head(int token) => _trees.Heads[token];
+    /// <summary>The head of a token, or −1; −1 outside the sentence.</summary>
+    public int Head(int token) => Range.Contains(token) ? _trees.Heads[token] : -1;
 
-    /// <summary>The relation of a token, with its subtype.</summary>
-    public string Relation(int token) => _trees.Relations[token];
+    /// <summary>The relation of a token, with its subtype, or the empty string outside the sentence.</summary>
+    public string Relation(int token) => Range.Contains(token) ? _trees.Relations[token] : "";
 
     /// <summary>Whether a token has a relation, whatever its subtype.</summary>
     public bool Is(int token, string relation)
@@ -44,8 +44,9 @@ internal sealed class SentenceTree
         return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
     }
 
-    /// <summary>The dependents of a token, in order of the text.</summary>
-    public IReadOnlyList<int> Children(int token) => _children[token - Range.Start] ?? (IReadOnlyList<int>)[];
+    /// <summary>The dependents of a token, in order of the text; none outside the sentence.</summary>
+    public IReadOnlyList<int> Children(int token) =>
+        Range.Contains(token) && _children[token - Range.Start] is { } children ? children : [];
 
     /// <summary>The first dependent with a relation, whatever its subtype, or −1.</summary>
     public int Child(int token, string relation)
