@@ -22,7 +22,7 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
         || custody.IsCalling(proposition)
         || custody.IsPictured(proposition, fillers)
         || IsLossByEscape(proposition)
-        || IsOfWords(proposition)
+        || VerbalAttack.Is(map, lexicon, proposition)
         || IsOfAge(proposition)
         || IsOfCourse(proposition)
         || IsOfThing(proposition)
@@ -38,16 +38,6 @@ internal sealed class Vetoes(ParticipantMap map, ExtractionLexicon lexicon)
             is { Frame.Name: "Killing", Words: ["hang" or "strangle" or "poison" or "drown"] }
                 or { Frame.Name: "Attack" or "Harm" or "Injury", Words: [not "blow", ..] }
         && proposition.Arguments.Any(argument => argument.Slot == "obj" && map.Grammar.IsReflexive(argument.Token));
-
-    // "Park attacked Han, claiming that it was illegal": with words.
-    private bool IsOfWords(Proposition proposition) =>
-        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Attack" }
-        && map.Grammar.Children(proposition.Token)
-            .Any(child =>
-                map.Grammar.BareRelation(child) == "advcl"
-                && map.Grammar.Xpos(child) == "VBG"
-                && lexicon.Cues.Of("verb", map.Grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
-            );
 
     // "a bounty for each rebel killed", "five for every soldier killed": so many of a number that nobody tells.
     private bool IsRate(Proposition proposition) =>
