@@ -20,6 +20,7 @@ internal sealed class EventBuilder
     private readonly ToldDeeds _told;
     private readonly EventIdentity _identity;
     private readonly Plots _plots;
+    private readonly OwnDeaths _deaths;
 
     /// <summary>Makes a builder for one document.</summary>
     public EventBuilder(ParticipantMap map, ExtractionLexicon lexicon)
@@ -31,6 +32,7 @@ internal sealed class EventBuilder
         _host = new EventHost(map, lexicon.Events, lexicon.Contexts, _events);
         _identity = new EventIdentity(map.Grammar, lexicon.Countries, _events);
         _plots = new Plots(map, _events);
+        _deaths = new OwnDeaths(map.Grammar, lexicon.Contexts);
     }
 
     /// <summary>The events, in order of first mention.</summary>
@@ -85,7 +87,7 @@ internal sealed class EventBuilder
             : telling is { IsVerbal: true, Type: EventType.Attack or EventType.Bombing or EventType.SecurityOperation }
                 ? _nouns.Told(telling) ?? _nouns.Same(telling)
             : null;
-        if (host is null && proposition.Trigger.NeedsHost)
+        if (host is null && proposition.Trigger.NeedsHost && !_deaths.NameArms(proposition))
         {
             return null;
         }

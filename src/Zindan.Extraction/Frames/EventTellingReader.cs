@@ -52,10 +52,7 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
             IsTopic = IsTopic(proposition),
             Things = ThingsOf(proposition, "NOUN"),
             NamedThings = ThingsOf(proposition, "PROPN"),
-            IsHabitual =
-                proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: not ("Charge" or "Conviction") }
-                && _grammar.Xpos(proposition.Token) is "VBP" or "VBZ"
-                && !_grammar.IsPassive(proposition.Token),
+            IsHabitual = HabitualDeeds.IsHabitual(_grammar, lexicon.Events, proposition),
             IsPlural = proposition.Trigger.Part == TriggerPart.Noun && _grammar.Xpos(proposition.Token) == "NNS",
             IsBesides = _grammar.Children(proposition.Token).Any(child => lexicon.Events.Contains("besides", _grammar.Form(child))),
             IsIndefinite = proposition.Trigger.Part == TriggerPart.Noun && map.PhraseAt(proposition.Token)?.Determiner is "a" or "an",

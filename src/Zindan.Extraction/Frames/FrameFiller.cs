@@ -15,6 +15,8 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly BareQuantifiers _quantifiers = new(map);
     private readonly SharesOfWholes _shares = new(map);
     private readonly Premises _premises = new(map, lexicon);
+    private readonly PeopleAtLarge _atLarge = new(map);
+    private readonly DeathSharers _sharers = new(map);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly CalledTowns _towns = new(map, lexicon.Events);
     private readonly QuotationBounds _quotations = new(map.Document);
@@ -77,6 +79,8 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
                 || IsSpeakerBeside(proposition, argument.Token, participant)
+                || role != "agent" && _atLarge.Contain(argument.Token, participant)
+                || role == "victim" && !_sharers.MayBeVictim(proposition, argument, participant)
                 || argument.Slot == "at"
                     && role == "target"
                     && (participant.Label == EntityLabel.Group || map.Grammar.Upos(argument.Token) == "NUM")

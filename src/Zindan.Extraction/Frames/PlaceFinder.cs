@@ -41,6 +41,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             last = phrase.Index;
             if (
                 _phrases.Read(phrase, label) is not { } where
+                || IsParted(phrase.Head, proposition.Token)
                 || (
                     proposition.Trigger.Frame.EventType != EventType.Trial && IsWhere(proposition, phrase)
                         ? 1
@@ -69,6 +70,20 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
         }
 
         return best;
+    }
+
+    // "In X a bomb killed three; in Y gunmen shot dead two": where the first happened is not where the second did.
+    private bool IsParted(int place, int deed)
+    {
+        for (var token = place + 1; token < deed; token++)
+        {
+            if (_grammar.Form(token) == ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "in X, where a bomb killed five".
@@ -157,6 +172,11 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
                 return cost + steps;
             }
 
+            if (IsTellingOfDeed(current, proposition))
+            {
+                return cost + steps + 1;
+            }
+
             if (triggers.Contains(current) || steps > 0 && Diverts(current, proposition))
             {
                 return null;
@@ -177,6 +197,15 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
         return null;
     }
+
+    // "an attack claimed by X on a base in Y", "the blast, which took place in Y".
+    private bool IsTellingOfDeed(int verb, Proposition proposition) =>
+        proposition.Trigger.Part == TriggerPart.Noun
+        && _grammar.Head(verb) == proposition.Token
+        && (
+            _grammar.Relation(verb) == "acl" && lexicon.Events.Contains("owning-up", _grammar.Lemma(verb))
+            || _grammar.Relation(verb) == "acl:relcl" && lexicon.Events.Contains("happen", _grammar.Lemma(verb))
+        );
 
     // Where somebody speaks, or where the hurt die, is not where it happened.
     private bool Diverts(int token, Proposition proposition) =>

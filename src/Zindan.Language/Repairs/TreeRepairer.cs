@@ -49,6 +49,8 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new PartInDeed(lexicon),
         new FateOfPart(lexicon),
         new CountAsSubject(lexicon),
+        new CountBesideHarm(),
+        new OwnedBesideOwner(),
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
         new ResultOfVerb(lexicon),

@@ -15,6 +15,43 @@ public sealed class SubjectRepairTests
         );
 
     [Test]
+    public void R50MakesANounThatCountsTheSubjectOfTheHarmBehindIt()
+    {
+        var tree = HandTree.Repaired(
+            "Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass killed/kill/VBN/0/root and/and/CC/5/cc dozens/dozen/NNS/3/conj wounded/wound/VBD/3/xcomp"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("dozens"), Is.EqualTo("nsubj:pass of wounded"));
+            Assert.That(tree.Of("wounded"), Is.EqualTo("conj of killed"));
+        });
+    }
+
+    [Test]
+    public void R51TakesWhoIsOwnedForOneMoreOfAList()
+    {
+        var tree = HandTree.Repaired(
+            "Rebels/rebel/NNS/2/nsubj killed/kill/VBD/0/root the/the/DT/4/det mayor/mayor/NN/2/obj ,/,/,/7/punct his/his/PRP$/7/nmod:poss wife/wife/NN/4/appos and/and/CC/10/cc two/two/CD/10/nummod guards/guard/NNS/7/conj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("wife"), Is.EqualTo("conj of mayor"));
+            Assert.That(tree.Of("guards"), Is.EqualTo("conj of mayor"));
+        });
+    }
+
+    [Test]
+    public void R51LeavesTheTwoOfficesOfOnePerson() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Rebels/rebel/NNS/2/nsubj lost/lose/VBD/0/root Haddad/Haddad/NNP/2/obj ,/,/,/6/punct their/their/PRP$/6/nmod:poss leader/leader/NN/3/appos and/and/CC/8/cc founder/founder/NN/6/conj"
+                )
+                .Of("leader"),
+            Is.EqualTo("appos of Haddad")
+        );
+
+    [Test]
     public void R22GivesTheVerbToWhoeverIsCalledSo()
     {
         var tree = HandTree.Repaired(

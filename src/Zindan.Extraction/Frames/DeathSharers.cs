@@ -1,0 +1,35 @@
+using Zindan.Core.Entities;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Participants;
+using Zindan.Extraction.Propositions;
+
+namespace Zindan.Extraction.Frames;
+
+/// <summary>
+/// Knows who shares somebody's fate: "was shot dead with his wife and two sons", "died along with four colleagues". Who is killed "with" an axe or "with" soldiers near by shares none.
+/// </summary>
+internal sealed class DeathSharers(ParticipantMap map)
+{
+    /// <summary>Whether an argument in the role of a victim may be one.</summary>
+    public bool MayBeVictim(Proposition proposition, Argument argument, Participant participant) =>
+        argument.Slot switch
+        {
+            "along-with" or "together-with" or "alongside" => IsSuffered(proposition),
+            "with" => IsSuffered(proposition) && IsTied(argument.Token, participant),
+            _ => true,
+        };
+
+    private bool IsSuffered(Proposition proposition) =>
+        proposition.Trigger.Construction.Name == "die" || map.Grammar.IsPassive(proposition.Words.Start);
+
+    // "with his wife and two sons", "with three others".
+    private bool IsTied(int token, Participant participant)
+    {
+        if (participant.Side == Side.Kin || map.Grammar.Form(token) is "others" or "colleagues" or "comrades" or "companions")
+        {
+            return true;
+        }
+
+        return map.PhraseAt(token) is { Determiner: "his" or "her" or "their" };
+    }
+}
