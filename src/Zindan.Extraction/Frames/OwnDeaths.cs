@@ -1,3 +1,4 @@
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
 
@@ -12,7 +13,10 @@ internal sealed class OwnDeaths(Grammar grammar, WordClasses contexts)
     /// <summary>Whether the clause of a proposition names arms.</summary>
     public bool NameArms(Proposition proposition)
     {
-        if (proposition.Trigger.Requirement != "violent")
+        if (
+            proposition.Trigger.Requirement != "violent"
+            || proposition.Factuality.Stance is not (Stance.Asserted or Stance.Alleged or Stance.Claimed)
+        )
         {
             return false;
         }
