@@ -28,7 +28,13 @@ internal static class JoinedPast
 
             var isBeforeObject =
                 forms[token + 1] == "dead"
-                && (xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive || forms[token + 2] == "one");
+                && (
+                    xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive
+                    || forms[token + 2] == "one"
+                    // "shot dead Senator X", but not "a man shot dead Sunday".
+                    || upos[token + 2] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+                        && !forms[token + 2].EndsWith("day", StringComparison.Ordinal)
+                );
             if (
                 xpos[token] == PennTag.NN
                 && upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
