@@ -53,6 +53,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new OwnedBesideOwner(),
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
+        new DeathBehindVerb(),
         new ResultOfVerb(lexicon),
         new CopulaOfPassive(lexicon),
         new PassiveWithoutAuxiliary(lexicon),

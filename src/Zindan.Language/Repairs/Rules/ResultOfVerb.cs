@@ -34,6 +34,12 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, conjunction, state, "cc");
                 tree.Attach(Id, state, conjunction - 1, "conj");
             }
+            else if (Joined(tree, verb, noun) is >= 0 and var first)
+            {
+                // "left four women and a child dead": the state is of them all.
+                tree.Attach(Id, state, verb, "xcomp");
+                tree.Attach(Id, noun, first, "conj");
+            }
             else if (
                 Whole(tree, noun) is var whole
                 && tree.Head(whole) == verb
@@ -65,6 +71,25 @@ internal sealed class ResultOfVerb(RepairLexicon lexicon) : IRepairRule
         }
 
         return tree.Upos(token) == "CCONJ" && lexicon.Results.Contains(tree.Form(token - 1)) ? token : -1;
+    }
+
+    /// <summary>The object of a verb to which a noun is joined by the conjunction before it, though not in the tree; or −1.</summary>
+    private static int Joined(SentenceTree tree, int verb, int noun)
+    {
+        var token = noun - 1;
+        while (token > verb && tree.Upos(token) is "NUM" or "ADJ" or "DET")
+        {
+            token--;
+        }
+
+        return
+            tree.Upos(token) == "CCONJ"
+            && token - 1 > verb
+            && tree.IsNominal(token - 1)
+            && tree.Head(token - 1) == verb
+            && tree.Is(token - 1, "obj")
+            ? token - 1
+            : -1;
     }
 
     /// <summary>The first of the people joined to these, or counted out of them ("the driver and two of his followers").</summary>
