@@ -14,21 +14,28 @@ internal sealed class DeathSharers(ParticipantMap map)
         argument.Slot switch
         {
             "along-with" or "together-with" or "alongside" => IsSuffered(proposition),
-            "with" => IsSuffered(proposition) && IsTied(argument.Token, participant),
+            "with" => IsSuffered(proposition) && IsTied(proposition, argument.Token, participant),
             _ => true,
         };
 
     private bool IsSuffered(Proposition proposition) =>
         proposition.Trigger.Construction.Name == "die" || map.Grammar.IsPassive(proposition.Words.Start);
 
-    // "with his wife and two sons", "with three others".
-    private bool IsTied(int token, Participant participant)
+    // "with his wife and two sons", "with three others", right behind the verb: "hurt in a clash with his brother" is no tie of fate.
+    private bool IsTied(Proposition proposition, int token, Participant participant)
     {
-        if (participant.Side == Side.Kin || map.Grammar.Form(token) is "others" or "colleagues" or "comrades" or "companions")
+        var first = token;
+        while (map.Grammar.BareRelation(first) == "conj" && map.Grammar.Head(first) < first)
         {
-            return true;
+            first = map.Grammar.Head(first);
         }
 
-        return map.PhraseAt(token) is { Determiner: "his" or "her" or "their" };
+        return map.PhraseAt(first) is { } phrase
+            && phrase.Tokens.Start == proposition.Words.End + 1
+            && (
+                participant.Side == Side.Kin
+                || map.Grammar.Form(first) is "others" or "colleagues" or "comrades" or "companions"
+                || phrase.Determiner is "his" or "her" or "their"
+            );
     }
 }

@@ -5,7 +5,7 @@ using Zindan.Extraction.Participants;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>
-/// Joins tellings of what befalls a person once: nobody is killed twice, and whom an article tells of as arrested or sentenced twice, with nothing to keep
+/// Joins tellings of what befalls a person once: nobody is killed twice, nor are people counted together; and whom an article tells of as arrested or sentenced twice, with nothing to keep
 /// the two apart and no escape between them, was so once.
 /// </summary>
 internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
@@ -20,7 +20,11 @@ internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
                 statement.ObjectEvent is not null
                 && statement.Stance is Stance.Asserted or Stance.Alleged or Stance.Claimed
                 && map.Current(statement.Subject) is { } subject
-                && (subject is { Label: EntityLabel.Person, IsNamed: true } || IsNamedThroughout(subject))
+                && (
+                    subject is { Label: EntityLabel.Person, IsNamed: true }
+                    || IsNamedThroughout(subject)
+                    || statement.Type == StatementType.KilledIn && subject is { Label: EntityLabel.Cohort, Count.IsExact: true }
+                )
             )
             .ToList();
         var escaped = told.Where(statement => statement.Type == StatementType.EscapedFrom)
@@ -65,18 +69,24 @@ internal sealed class FateJoiner(ParticipantMap map, EventStatements events)
         }
     }
 
-    private static bool IsOne(StatementDraft earlier, EventDraft first, StatementDraft later, EventDraft second) =>
+    private bool IsOne(StatementDraft earlier, EventDraft first, StatementDraft later, EventDraft second) =>
         first.IsReal == second.IsReal
         && first.When.Overlaps(second.When)
         && (first.Prison is null || second.Prison is null || first.Prison == second.Prison)
         && earlier.Type switch
         {
-            StatementType.KilledIn => true,
+            StatementType.KilledIn => IsAlone(earlier.Subject) || MayBeOnePlace(first, second),
             StatementType.ConvictedIn => earlier.Sentence is null || later.Sentence is null
                 ? IsToldAlike(first, second)
                 : earlier.Sentence == later.Sentence,
             _ => first.Type == second.Type && first.IsRecapture == second.IsRecapture && IsToldAlike(first, second),
         };
+
+    private bool IsAlone(Participant? subject) => map.Current(subject) is { Label: EntityLabel.Person };
+
+    // "killed ten soldiers in X … ten soldiers died in Y": a number may come twice.
+    private static bool MayBeOnePlace(EventDraft first, EventDraft second) =>
+        first.Place is null || second.Place is null || first.Place == second.Place;
 
     // "had been arrested before": what lies further back need not be what the article is about.
     private static bool IsToldAlike(EventDraft first, EventDraft second) =>

@@ -79,7 +79,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 participant is null
                 || !Allows(proposition.Trigger.Frame, role, participant.Label)
                 || IsSpeakerBeside(proposition, argument.Token, participant)
-                || role != "agent" && _atLarge.Contain(argument.Token, participant)
+                || _atLarge.Contain(role, argument.Token, participant)
                 || role == "victim" && !_sharers.MayBeVictim(proposition, argument, participant)
                 || argument.Slot == "at"
                     && role == "target"
@@ -250,6 +250,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             && !(token > proposition.Token && map.IsSpeaking(token))
             && map.At(token) is { } participant
             && Allows(proposition.Trigger.Frame, role, participant.Label)
+            && !_atLarge.Contain(role, token, participant)
             && !found.Any(filler => filler.Participant == participant)
         )
         {

@@ -172,7 +172,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
                 return cost + steps;
             }
 
-            if (IsTellingOfDeed(current, proposition))
+            if (IsTellingOfDeed(current, proposition) || IsDeedOfDeaths(current, proposition))
             {
                 return cost + steps + 1;
             }
@@ -197,6 +197,15 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
         return null;
     }
+
+    // "killed three in twin blasts near a station in X": of the deed in which they died.
+    private bool IsDeedOfDeaths(int noun, Proposition proposition) =>
+        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Killing" or "Injury" }
+        && triggers.Contains(noun)
+        && _grammar.Upos(noun) == "NOUN"
+        && _grammar.Head(noun) == proposition.Token
+        && _grammar.BareRelation(noun) == "obl"
+        && _grammar.Preposition(noun) is "in" or "during";
 
     // "an attack claimed by X on a base in Y", "the blast, which took place in Y".
     private bool IsTellingOfDeed(int verb, Proposition proposition) =>

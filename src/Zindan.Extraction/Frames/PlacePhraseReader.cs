@@ -30,7 +30,7 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         {
             var before = StartOf(outer) - 1;
             var form = _grammar.Form(before);
-            if (label == EntityLabel.Place && form == "of" && map.PhraseAt(before - 1) is { } kind && IsArea(kind))
+            if (label == EntityLabel.Place && form == "of" && map.PhraseAt(before - 1) is { } kind && (IsArea(kind) || IsPublicPlace(kind)))
             {
                 isNear |= words.Contains("edge", _grammar.Form(kind.Head));
                 outer = kind;
@@ -136,8 +136,13 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         || phrase.Head > phrase.Tokens.Start
             && words.Contains("facility", $"{_grammar.Form(phrase.Head - 1)} {_grammar.Form(phrase.Head)}");
 
-    // "X district of Y province": X, not "the X part of Y".
-    private bool IsSmallArea(NounPhrase phrase) => words.Contains("district", _grammar.Form(phrase.Head));
+    // "X district of Y province", "the X area of Y": X; but "the X suburb of Y", "the X part of Y": Y.
+    private bool IsSmallArea(NounPhrase phrase) =>
+        words.Contains("district", _grammar.Form(phrase.Head))
+        && !(phrase.Determiner is not null && words.Contains("place-with-name", _grammar.Form(phrase.Head)));
+
+    // "in the market of X".
+    private bool IsPublicPlace(NounPhrase phrase) => phrase.Determiner is not null && map.Of(phrase) is null && IsFacility(phrase);
 
     private bool IsArea(NounPhrase phrase) =>
         words.Contains("area", _grammar.Form(phrase.Head)) || words.Contains("edge", _grammar.Form(phrase.Head));

@@ -35,6 +35,16 @@ internal sealed class Capitals(ParticipantMap map, WordClasses capitals)
             return _grammar.Document.TextOf(map.Phrases[possessor].Tokens).ToLowerInvariant();
         }
 
+        // "in the capital of X".
+        if (
+            phrase.Tokens.End + 1 < _grammar.Count
+            && _grammar.Form(phrase.Tokens.End) == "of"
+            && map.PhraseAt(phrase.Tokens.End + 1) is { } country
+        )
+        {
+            return _grammar.Document.TextOf(country.Tokens).ToLowerInvariant();
+        }
+
         foreach (var nationality in _grammar.Document.Nationalities)
         {
             if (phrase.Tokens.Contains(nationality.Tokens))
