@@ -87,7 +87,15 @@ public sealed class ArticleReader
         var nearest = new NearestBreak(participants, events, theBreak);
         var failed = new FailedFlightFinder(participants, _lexicon, nearest).Find([.. told, .. runaways, .. companions]).ToList();
         var sighted = new SightedRunaways(participants, _lexicon, nearest).Find([.. told, .. runaways, .. companions, .. failed]).ToList();
-        var fugitives = new FugitivesOfPrisons(participants, _lexicon).Find([.. told, .. runaways, .. companions, .. failed, .. sighted]);
+        var counted = new SetAnaphora(participants, _lexicon).Find([.. told, .. runaways, .. companions, .. failed, .. sighted]).ToList();
+        var fugitives = new FugitivesOfPrisons(participants, _lexicon).Find([
+            .. told,
+            .. runaways,
+            .. companions,
+            .. failed,
+            .. sighted,
+            .. counted,
+        ]);
         var bids = new FailedBidFinder(participants, _lexicon).Find();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
@@ -109,6 +117,7 @@ public sealed class ArticleReader
                 .. figures,
                 .. failed,
                 .. sighted,
+                .. counted,
                 .. bids,
                 .. fugitives,
                 .. custody,

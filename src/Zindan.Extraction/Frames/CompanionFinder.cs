@@ -29,7 +29,7 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 2; token++)
             {
-                if (_grammar.Form(token) != "with" || map.At(token + 1) is not { } leader || !IsLeader(token + 1))
+                if (_grammar.Form(token) != "with" || !IsLeader(token + 1) || Leader(token + 1, sentence, escapes) is not { } leader)
                 {
                     continue;
                 }
@@ -43,7 +43,7 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
                     }
 
                     var evidence = map.Document.SpanOf(words.Cover(TokenRange.Of(last)));
-                    foreach (var escape in escapes[leader])
+                    foreach (var escape in Latest(escapes[leader], sentence.Tokens))
                     {
                         yield return escape with
                         {
@@ -56,6 +56,37 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
                 }
             }
         }
+    }
+
+    // Where the pronoun leads nowhere, the only one whose escape was told just before.
+    private Participant? Leader(int token, Sentence sentence, ILookup<Participant, StatementDraft> escapes)
+    {
+        if (map.At(token) is { } leader && (escapes.Contains(leader) || _grammar.Upos(token) != "PRON"))
+        {
+            return leader;
+        }
+
+        var start = map.Document.Sentences[Math.Max(0, sentence.Index - 2)].Tokens.Start;
+        var told = Enumerable
+            .Range(start, sentence.Tokens.Start - start)
+            .Select(map.At)
+            .OfType<Participant>()
+            .Where(who => who.Label == EntityLabel.Person)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return _grammar.Form(token) is "him" or "her" && told is [var only] && escapes.Contains(only) ? only : null;
+    }
+
+    // Of one who escaped twice, the flight told last.
+    private List<StatementDraft> Latest(IEnumerable<StatementDraft> escapes, TokenRange sentence)
+    {
+        var told = escapes.ToList();
+        var end = map.Document.SpanOf(sentence).End;
+        var prisons = told.Where(escape => escape.Object is not null).ToList();
+        return prisons.Select(escape => map.Current(escape.Object)).Distinct().Count() < 2 ? told
+            : prisons.Where(escape => escape.Evidence.Start < end).MaxBy(escape => escape.Evidence.Start) is { } last ? [last]
+            : [];
     }
 
     private static bool IsEscape(StatementDraft statement) =>
@@ -93,7 +124,10 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
     // "A got over it with him".
     private IEnumerable<(Participant Who, int Last)> Before(int with, TokenRange sentence)
     {
-        if (_grammar.Upos(with + 1) != "PRON" || with + 2 < sentence.End && map.PhraseAt(with + 1)?.Tokens.Last != with + 1)
+        if (
+            _grammar.Upos(with + 1) != "PRON"
+            || with + 2 < sentence.End && map.PhraseAt(with + 1) is { } phrase && phrase.Tokens.Last != with + 1
+        )
         {
             yield break;
         }
@@ -110,9 +144,9 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
                 && _grammar.Lemma(verb) != "be"
                 && !_grammar.HasNegation(verb)
                 && !_grammar.Children(verb).Any(child => _grammar.Xpos(child) == "MD")
-                && _grammar.Child(verb, "nsubj") is >= 0 and var subject
+                && Subject(verb) is >= 0 and var subject
                 && map.At(subject) is { Label: EntityLabel.Person or EntityLabel.Cohort } who
-                && CrossingSense.MayBeInmate(who)
+                && (CrossingSense.MayBeInmate(who) || who is { IsNamed: true, Side: Side.Kin, Titles.Count: 0 })
             )
             {
                 yield return (who, subject);
@@ -121,6 +155,12 @@ internal sealed class CompanionFinder(ParticipantMap map, ExtractionLexicon lexi
             yield break;
         }
     }
+
+    // "A, who fled with him": whom the clause is on.
+    private int Subject(int verb) =>
+        _grammar.Child(verb, "nsubj") is >= 0 and var subject && _grammar.Form(subject) is not ("who" or "that") ? subject
+        : _grammar.Relation(verb) == "acl:relcl" ? _grammar.Head(verb)
+        : -1;
 
     private bool Leaves(int verb) =>
         _grammar.Xpos(verb) is "VBD" or "VBN" or "VBZ" or "VBP" && lexicon.PrisonWords.Contains("leaving", _grammar.Lemma(verb));

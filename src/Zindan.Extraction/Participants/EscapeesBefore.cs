@@ -5,38 +5,58 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Participants;
 
 /// <summary>The escapees told of just before a sentence, of whom it may pick one out.</summary>
-internal sealed class EscapeesBefore(ParticipantMap map)
+internal sealed class EscapeesBefore(ParticipantMap map, WordClasses words)
 {
     private const int Reach = 3;
 
-    /// <summary>The latest of them, as a whole, or null.</summary>
-    public Participant? Before(Sentence sentence) => At(sentence.Index - 1, sentence.Index - Reach);
+    private readonly SetApart _apart = new(map.Grammar, words);
+
+    /// <summary>The latest of them, as a whole, or null; null too where other people were counted since, of whom a bare "one" may be.</summary>
+    public Participant? Before(Sentence sentence) => At(sentence.Tokens.Start, sentence.Index - Reach);
 
     /// <summary>As <see cref="Before"/>, of the two sentences before alone.</summary>
-    public Participant? Just(Sentence sentence) => At(sentence.Index - 1, sentence.Index - 2);
+    public Participant? Just(Sentence sentence) => At(sentence.Tokens.Start, sentence.Index - 2);
 
-    /// <summary>As <see cref="Before"/>, those of the sentence itself included.</summary>
-    public Participant? In(Sentence sentence) => At(sentence.Index, sentence.Index - Reach);
+    /// <summary>As <see cref="Before"/>, those of the sentence itself before a token included.</summary>
+    public Participant? In(Sentence sentence, int token) => At(token, sentence.Index - Reach);
 
-    private Participant? At(int last, int first)
+    private Participant? At(int end, int first)
     {
-        for (var index = last; index >= Math.Max(0, first); index--)
+        var start = map.Document.Sentences[Math.Max(0, first)].Tokens.Start;
+        for (var token = end - 1; token >= start; token--)
         {
-            var tokens = map.Document.Sentences[index].Tokens;
-            for (var token = tokens.Start; token < tokens.End; token++)
+            if (
+                map.PhraseAt(token) is not { } phrase
+                || phrase.Head != token
+                || map.Grammar.Upos(token) == "PRON"
+                || map.Of(phrase) is not { Label: EntityLabel.Cohort } cohort
+            )
             {
-                if (
-                    map.PhraseAt(token) is { } phrase
-                    && phrase.Head == token
-                    && map.Of(phrase) is { Label: EntityLabel.Cohort, Side: not (Side.State or Side.Civilian) } cohort
-                    && (cohort.IsEscaped || map.Current(cohort.Whole) is { IsEscaped: true })
-                )
-                {
-                    return cohort.IsEscaped ? cohort : map.Current(cohort.Whole);
-                }
+                continue;
+            }
+
+            if (cohort.IsEscaped)
+            {
+                return cohort.Side is Side.State or Side.Civilian ? null : cohort;
+            }
+
+            if (map.Current(cohort.Whole) is { IsEscaped: true } whole)
+            {
+                return whole;
+            }
+
+            if (cohort is { Count.Low: > 1, Side: not Side.Counted } && !MayBeOfThem(cohort, token))
+            {
+                return null;
             }
         }
 
         return null;
     }
+
+    // "Two men were caught", unless for helping them.
+    private bool MayBeOfThem(Participant cohort, int token) =>
+        cohort is { Side: null, Role: { } role }
+        && words.Contains("number-of-men", role)
+        && !_apart.IsSaid(map.Document.SentenceOf(token).Tokens);
 }

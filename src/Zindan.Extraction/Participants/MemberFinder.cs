@@ -80,7 +80,7 @@ internal sealed class MemberFinder(ParticipantMap map, ExtractionLexicon lexicon
             at++;
         }
 
-        if (at + 1 >= sentence.End)
+        if (at + 1 >= sentence.End || isInverted && _grammar.Form(sentence.Start) == "not")
         {
             return;
         }

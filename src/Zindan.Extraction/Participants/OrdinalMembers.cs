@@ -11,8 +11,9 @@ namespace Zindan.Extraction.Participants;
 internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
-    private readonly EscapeesBefore _escapees = new(map);
+    private readonly EscapeesBefore _escapees = new(map, lexicon.PrisonWords);
     private readonly PeopleList _list = new(map);
+    private readonly SetApart _apart = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>Those of a sentence, with the escapees they are of, the last token of the name and the first of the proof.</summary>
     public IEnumerable<(Participant Cohort, Participant Member, int Start, int Last)> In(Sentence sentence)
@@ -31,7 +32,7 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
                 || ordinal.Tokens.End >= tokens.End
                 || _grammar.Form(start - 1) is not ("a" or "an")
                 || IsInside(ordinal.Tokens.End, tokens)
-                || _escapees.In(sentence) is not { } cohort
+                || _escapees.In(sentence, start - 1) is not { } cohort
                 || !(ordinal.Bounds.Low <= (cohort.Count.Low ?? cohort.Count.High))
             )
             {
@@ -58,7 +59,7 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
                 && _grammar.Form(token + 1) == ","
                 && !IsInside(token, tokens)
                 && (token == tokens.Start || _grammar.Form(token - 1) is ";" or "," or "and" or "but" or ":")
-                && (token > tokens.Start + 2 ? _escapees.In(sentence) : _escapees.Before(sentence)) is { } cohort
+                && (token > tokens.Start + 2 ? _escapees.In(sentence, token) : _escapees.Before(sentence)) is { } cohort
                 && _list.Read(token + 2, tokens, IsNamed) is [var (member, last), ..]
             )
             {
@@ -96,8 +97,7 @@ internal sealed class OrdinalMembers(ParticipantMap map, ExtractionLexicon lexic
         participant is { IsNamed: true, Label: EntityLabel.Person, Side: not (Side.State or Side.Official or Side.Civilian) };
 
     // "a third, A, got stuck in the fence".
-    private bool IsInside(int start, TokenRange sentence) =>
-        Enumerable.Range(start, sentence.End - start).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)));
+    private bool IsInside(int start, TokenRange sentence) => _apart.IsSaid(new TokenRange(start, sentence.End));
 
     private bool IsOfOne(int token) =>
         lexicon.PrisonWords.Contains("escapee", _grammar.Lemma(token))

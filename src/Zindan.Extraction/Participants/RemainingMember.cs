@@ -10,7 +10,8 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly PeopleList _list = new(map);
-    private readonly EscapeesBefore _escapees = new(map);
+    private readonly SetApart _apart = new(map.Grammar, lexicon.PrisonWords);
+    private readonly EscapeesBefore _escapees = new(map, lexicon.PrisonWords);
 
     /// <summary>Whom a sentence names as one of the escapees, with the last token of the name and the first of the proof, or null.</summary>
     public (Participant Cohort, Participant Member, int Start, int Last)? In(Sentence sentence)
@@ -25,7 +26,7 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
             tokens.Length < 5
             || _grammar.Form(start) != "the"
             || !lexicon.PrisonWords.Contains("which-one", _grammar.Form(start + 1))
-            || Enumerable.Range(start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)))
+            || _apart.IsSaid(tokens)
             || _escapees.Before(sentence) is not { } cohort
         )
         {
@@ -59,11 +60,7 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
     private (Participant Cohort, Participant Member, int Start, int Last)? Another(Sentence sentence)
     {
         var (start, tokens) = (sentence.Tokens.Start, sentence.Tokens);
-        if (
-            tokens.Length < 6
-            || _grammar.Form(start) != "another"
-            || Enumerable.Range(start, tokens.Length).Any(token => lexicon.PrisonWords.Contains("inside", _grammar.Lemma(token)))
-        )
+        if (tokens.Length < 6 || _grammar.Form(start) != "another" || _apart.IsSaid(tokens))
         {
             return null;
         }

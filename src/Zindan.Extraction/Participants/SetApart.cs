@@ -1,0 +1,46 @@
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Tells whether what is said of somebody sets him apart from those who got out: he helped them, or came no further than the fence. "Back in his cell" says that he had got out.</summary>
+internal sealed class SetApart(Grammar grammar, WordClasses words)
+{
+    private const int Before = 4;
+
+    /// <summary>Whether words say so.</summary>
+    /// <param name="range">The words.</param>
+    public bool IsSaid(TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            var lemma = grammar.Lemma(token);
+            if (
+                words.Contains("helping", lemma) && !IsHelplessness(token)
+                || words.Contains("inside", lemma) && !IsReturn(token, range.Start)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "with the help of an aunt" he got away himself.
+    private bool IsHelplessness(int token) => grammar.Upos(token) == "NOUN" && grammar.Form(token - 1) is "the" or "with" or "without";
+
+    private bool IsReturn(int token, int start)
+    {
+        for (var before = token - 1; before >= start && before >= token - Before; before--)
+        {
+            if (grammar.Lemma(before) is "back" or "return")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
