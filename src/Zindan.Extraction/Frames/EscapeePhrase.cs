@@ -8,4 +8,5 @@ namespace Zindan.Extraction.Frames;
 /// <param name="Ordinal">Which one in order, where it says so.</param>
 /// <param name="IsCalled">Whether it calls them fugitives.</param>
 /// <param name="IsRemainder">Whether it speaks of those left over ("the other two").</param>
-internal sealed record EscapeePhrase(TokenRange Tokens, int? Count, int? Ordinal, bool IsCalled, bool IsRemainder);
+/// <param name="CountsOn">Whether it adds to others of them told of before ("two more").</param>
+internal sealed record EscapeePhrase(TokenRange Tokens, int? Count, int? Ordinal, bool IsCalled, bool IsRemainder, bool CountsOn);

@@ -43,8 +43,13 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
                 }
 
                 break;
+            // "They include A and B".
+            case "they" when start == sentence.Start && grammar.Lemma(start + 1) == "include":
+                return new EscapeePhrase(TokenRange.Of(start), null, null, false, false, false);
             default:
-                return null;
+                return IsOpening(start, sentence) && NumberAt(start) is { Value: > 1 } more && grammar.Form(more.End) is "more" or "others"
+                    ? new EscapeePhrase(new TokenRange(start, more.End + 1), more.Value, null, false, false, true)
+                    : null;
         }
 
         var isCalled = false;
@@ -55,7 +60,7 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
 
         return at == start + 1 && count is null
             ? null
-            : new EscapeePhrase(new TokenRange(start, at), count, ordinal, isCalled, IsRemainder(start));
+            : new EscapeePhrase(new TokenRange(start, at), count, ordinal, isCalled, IsRemainder(start), false);
     }
 
     /// <summary>Whether a word says by itself that people got away.</summary>

@@ -16,12 +16,13 @@ internal sealed class EscapeeSets
 
     private readonly ParticipantMap _map;
     private readonly ExtractionLexicon _lexicon;
+    private readonly SetApart _apart;
     private readonly Dictionary<Participant, List<StatementDraft>> _told = [];
 
     /// <summary>Collects them from what is stated.</summary>
     public EscapeeSets(ParticipantMap map, ExtractionLexicon lexicon, IEnumerable<StatementDraft> statements)
     {
-        (_map, _lexicon) = (map, lexicon);
+        (_map, _lexicon, _apart) = (map, lexicon, new SetApart(map.Grammar, lexicon.PrisonWords));
         foreach (var statement in statements)
         {
             if (
@@ -127,7 +128,8 @@ internal sealed class EscapeeSets
 
     // Other people whom "one" or "the two" may mean as well.
     private bool IsRival(Participant who) =>
-        who is { Label: EntityLabel.Cohort, Side: not Side.Counted }
+        who is { Label: EntityLabel.Cohort }
+        && (who.Side != Side.Counted || who.Count.Low > 1 && _apart.IsSaid(_map.Document.SentenceOf(who.LastToken).Tokens))
         && !(who.Role is { } role && _lexicon.PrisonWords.Contains("escapee", role))
         && (who.Count.Low > 1 || who.Side is not (Side.State or Side.Official) && !who.IsPrisoner);
 }

@@ -10,6 +10,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Keepers _keepers = new(map, lexicon);
+    private readonly SetApart _apart = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>How far behind the proof of the whole the words on a part may end.</summary>
     private const int Reach = 400;
@@ -125,19 +126,7 @@ internal sealed class MemberStatements(ParticipantMap map, ExtractionLexicon lex
         && members.TrueForAll(other => other.IsNamed && other.Membership is { } told && told.End == first.End);
 
     // "One was shot as he straddled the fence, another never got beyond the yard": they did not get out.
-    private bool IsInside(Participant part)
-    {
-        var sentence = map.Document.SentenceOf(part.FirstToken).Tokens;
-        for (var token = sentence.Start; token < sentence.End; token++)
-        {
-            if (lexicon.PrisonWords.Contains("inside", map.Grammar.Lemma(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsInside(Participant part) => _apart.IsSaid(map.Document.SentenceOf(part.FirstToken).Tokens);
 
     // "the seven were picked up … one of the seven, X": he was picked up with them.
     private StatementDraft? OfOne(StatementDraft statement, Participant one, IReadOnlyCollection<StatementDraft> statements)

@@ -209,7 +209,8 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
     }
 
     private bool IsNaming(int token) =>
-        lexicon.PrisonWords.Contains("naming", _grammar.Lemma(token)) || _grammar.Form(token) is "as" or "include" or "included";
+        lexicon.PrisonWords.Contains("naming", _grammar.Lemma(token))
+        || _grammar.Form(token) is "as" or "include" or "includes" or "included";
 
     private bool IsNamedAt(int token) =>
         map.PhraseAt(token) is { } phrase

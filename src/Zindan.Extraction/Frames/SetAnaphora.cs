@@ -1,5 +1,4 @@
 using Zindan.Core.Entities;
-using Zindan.Core.Statements;
 using Zindan.Core.Text;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
@@ -62,6 +61,7 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
                 || _apart.IsSaid(ClauseOf(token, sentence))
                 || sets.Before(token, phrase.IsCalled) is not { } set
                 || !Fits(phrase, set)
+                || phrase.CountsOn && !map.All.Any(part => IsPartOf(part, set) && part.FirstToken < token)
             )
             {
                 continue;
@@ -101,6 +101,10 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
     // Of five there is no sixth; another one there is only of several.
     private static bool Fits(EscapeePhrase phrase, Participant set) =>
         (set.Count.Low ?? set.Count.High) is not { } size || Math.Max(phrase.Count ?? 1, phrase.Ordinal ?? 1) <= size;
+
+    // "Six of the escaped were caught. Two more, ...": without the six, the two may be others.
+    private bool IsPartOf(Participant part, Participant set) =>
+        part != set && map.Current(part.Whole) is { } whole && (whole == set || whole.IsEscaped);
 
     private Participant? Counted(EscapeePhrase phrase) =>
         Enumerable

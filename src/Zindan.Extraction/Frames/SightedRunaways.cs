@@ -16,6 +16,7 @@ internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexi
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly Keepers _keepers = new(map, lexicon);
+    private readonly SetApart _apart = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What the article tells so far.</param>
@@ -136,7 +137,7 @@ internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexi
         && map.Document.SentenceOf(who.FirstToken).Index >= from.Event.FirstSentence
         && (!wasRaided || IsOfThem(who))
         && !Has("abetting", sentence)
-        && !Has("inside", sentence)
+        && !_apart.IsSaid(sentence.Tokens)
         && !Has("other-story", sentence)
         && !map.Phrases.Any(phrase => map.Of(phrase) == who && Has("abetting", map.Document.SentenceOf(phrase.Head)));
 

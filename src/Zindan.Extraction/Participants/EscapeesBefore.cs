@@ -40,12 +40,20 @@ internal sealed class EscapeesBefore(ParticipantMap map, WordClasses words)
                 return cohort.Side is Side.State or Side.Civilian ? null : cohort;
             }
 
+            if (cohort.Count.Low > 1 && _apart.IsSaid(map.Document.SentenceOf(token).Tokens))
+            {
+                return null;
+            }
+
             if (map.Current(cohort.Whole) is { IsEscaped: true } whole)
             {
                 return whole;
             }
 
-            if (cohort is { Count.Low: > 1, Side: not Side.Counted } && !MayBeOfThem(cohort, token))
+            if (
+                cohort is { Count.Low: > 1, Side: not Side.Counted }
+                && !(cohort.Side is null && words.Contains("number-of-men", cohort.Role ?? ""))
+            )
             {
                 return null;
             }
@@ -53,10 +61,4 @@ internal sealed class EscapeesBefore(ParticipantMap map, WordClasses words)
 
         return null;
     }
-
-    // "Two men were caught", unless for helping them.
-    private bool MayBeOfThem(Participant cohort, int token) =>
-        cohort is { Side: null, Role: { } role }
-        && words.Contains("number-of-men", role)
-        && !_apart.IsSaid(map.Document.SentenceOf(token).Tokens);
 }

@@ -8,6 +8,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly SetApart _apart = new(map.Grammar, lexicon.PrisonWords);
 
     /// <summary>The people of whom a bare number counts some, or null. Only those who escaped or tried to are counted out so: of others, news counts anew.</summary>
     public Participant? WholeOf(NounPhrase phrase, PhraseReading reading)
@@ -31,6 +32,7 @@ internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
                 && IsLarger(cohort, reading)
                 && (!CountsOn(phrase) || map.All.Any(part => part.Whole == cohort))
                 && (found is null || cohort.LastToken > found.LastToken)
+                && !HasRival(cohort, phrase)
             )
             {
                 found = cohort;
@@ -39,6 +41,19 @@ internal sealed class PartFinder(ParticipantMap map, ExtractionLexicon lexicon)
 
         return found;
     }
+
+    // "Six got out. Two people were arrested for helping them. One, ...": of the two.
+    private bool HasRival(Participant cohort, NounPhrase phrase) =>
+        map.All.Any(other =>
+            other is { Label: EntityLabel.Cohort, Count.Low: > 1, IsEscaped: false, HasTried: false, Whole: null }
+            && other.LastToken > cohort.LastToken
+            && other.LastToken < phrase.Tokens.Start
+            && (
+                other.Side is not (null or Side.Counted or Side.Detained)
+                || other.Side is null && !lexicon.PrisonWords.Contains("number-of-men", other.Role ?? "")
+                || _apart.IsSaid(map.Document.SentenceOf(other.LastToken).Tokens)
+            )
+        );
 
     // "Nine broke out. Six more were stopped": where none of the nine was counted out before, the six are others.
     private bool CountsOn(NounPhrase phrase) => _grammar.Form(phrase.Head) is "more" or "others" or "other" or "another";

@@ -23,6 +23,11 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return Prison("prison") with { ProperName = prison };
         }
 
+        if (IsTopOfList(phrase.Head))
+        {
+            return null;
+        }
+
         var headName = NameAt(phrase.Head);
         if (headName is not null)
         {
@@ -56,6 +61,13 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
 
     /// <summary>What a name is the name of, or null.</summary>
     public PhraseReading? OfName(NameMention name) => _names.Classify(name);
+
+    // "the head of the list" heads nobody.
+    private bool IsTopOfList(int noun) =>
+        grammar.Form(noun) == "head"
+        && grammar.Form(noun + 1) == "of"
+        && grammar.Form(noun + 2) is "the" or "a" or "this" or "that"
+        && grammar.Form(noun + 3) is "list" or "queue" or "column" or "convoy" or "table" or "line" or "march" or "procession";
 
     private PhraseReading? OfNoun(NounPhrase phrase)
     {

@@ -4,7 +4,7 @@ using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 
-/// <summary>Tells whether what is said of somebody sets him apart from those who got out: he helped them, or came no further than the fence. "Back in his cell" says that he had got out.</summary>
+/// <summary>Tells whether what is said of somebody sets him apart from those who got out: he helped them, or came no further than the fence. "Back in his cell" says that he had got out, as does "outside the wall".</summary>
 internal sealed class SetApart(Grammar grammar, WordClasses words)
 {
     private const int Before = 4;
@@ -29,13 +29,14 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
     }
 
     // "with the help of an aunt" he got away himself.
-    private bool IsHelplessness(int token) => grammar.Upos(token) == "NOUN" && grammar.Form(token - 1) is "the" or "with" or "without";
+    private bool IsHelplessness(int token) =>
+        grammar.Form(token) is "help" or "aid" && grammar.Upos(token) == "NOUN" && grammar.Form(token - 1) is "the" or "with" or "without";
 
     private bool IsReturn(int token, int start)
     {
         for (var before = token - 1; before >= start && before >= token - Before; before--)
         {
-            if (grammar.Lemma(before) is "back" or "return")
+            if (grammar.Lemma(before) is "back" or "return" or "outside" or "beyond")
             {
                 return true;
             }
