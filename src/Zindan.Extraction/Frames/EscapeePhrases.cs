@@ -18,6 +18,7 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
     public EscapeePhrase? At(int start, TokenRange sentence)
     {
         var (at, count, ordinal) = (start, (int?)null, (int?)null);
+        var isCalled = false;
         switch (grammar.Form(start))
         {
             case "one" or "another" when IsOpening(start, sentence):
@@ -43,22 +44,49 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
                 }
 
                 break;
+            case "that" when grammar.Form(start + 1) == "one" && start == sentence.Start:
+                (at, count) = (start + 2, 1);
+                break;
+            // "Those recaptured were named as A and B".
+            case "those" when start == sentence.Start && (IsCallBehind(start + 1, sentence) || IsRetaken(start + 1)):
+                at = start + 1;
+                at += IsRetaken(at) ? 1 : 0;
+                isCalled = true;
+                break;
             // "They include A and B".
             case "they" when start == sentence.Start && grammar.Lemma(start + 1) == "include":
                 return new EscapeePhrase(TokenRange.Of(start), null, null, false, false, false);
             default:
-                return IsOpening(start, sentence) && NumberAt(start) is { Value: > 1 } more && grammar.Form(more.End) is "more" or "others"
-                    ? new EscapeePhrase(new TokenRange(start, more.End + 1), more.Value, null, false, false, true)
-                    : null;
+                if (!IsOpening(start, sentence) || NumberAt(start) is not { Value: > 1 } several)
+                {
+                    return null;
+                }
+
+                if (grammar.Form(several.End) is "more" or "others")
+                {
+                    return new EscapeePhrase(new TokenRange(start, several.End + 1), several.Value, null, false, false, true);
+                }
+
+                if (grammar.Form(several.End) != "of" || grammar.Form(several.End + 1) != "those")
+                {
+                    return null;
+                }
+
+                (at, count) = (several.End, several.Value);
+                break;
         }
 
-        var isCalled = false;
         for (var first = at; at < sentence.End && at < start + Longest && IsOfThem(at, first, sentence); at++)
         {
             isCalled |= IsCall(at);
         }
 
-        return at == start + 1 && count is null
+        // "the three who drove them", "one of the guards", "the other prisoners": other people.
+        return
+            at < sentence.End && grammar.Form(at) is "who" or "that" or "whose" or "which"
+            || at > start && grammar.Form(at - 1) is "the" or "these" or "those" or "of" && at > start + 1
+            || count is null && !isCalled && words.Contains("prisoner", grammar.Lemma(at - 1)) && grammar.Xpos(at - 1) == "NNS"
+            || at == start + 1 && count is null && !isCalled
             ? null
             : new EscapeePhrase(new TokenRange(start, at), count, ordinal, isCalled, IsRemainder(start), false);
     }
@@ -67,7 +95,8 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
     public bool IsCall(int token) =>
         words.Contains("escapee", grammar.Lemma(token))
         || words.Contains("escaped", grammar.Form(token))
-        || words.Contains("wanted", grammar.Form(token));
+        || words.Contains("wanted", grammar.Form(token))
+        || grammar.Form(token) == "away" && grammar.Form(token - 1) == "got";
 
     private bool IsOfThem(int at, int first, TokenRange sentence) =>
         IsCall(at)
@@ -80,6 +109,12 @@ internal sealed class EscapeePhrases(Grammar grammar, WordClasses words)
         || at > first && grammar.Form(at - 1) is "the" or "these" or "those" && NumberAt(at) is not null
         || grammar.Form(at) is "to" or "be" or "being" && IsTaking(at, sentence)
         || words.Contains("retaking", grammar.Lemma(at)) && grammar.Form(at - 1) == "be";
+
+    private bool IsRetaken(int token) => words.Contains("recapture", grammar.Lemma(token)) && grammar.Xpos(token) is "VBN" or "VBD";
+
+    // "those still on the run", "those who got away".
+    private bool IsCallBehind(int at, TokenRange sentence) =>
+        words.Contains("at-large", grammar.Form(at)) && (IsCall(at) || IsFollowedByCall(at, sentence));
 
     private bool IsFollowedByCall(int at, TokenRange sentence) =>
         Enumerable.Range(at + 1, 3).Any(token => token < sentence.End && IsCall(token));

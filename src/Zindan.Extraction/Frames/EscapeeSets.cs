@@ -95,7 +95,7 @@ internal sealed class EscapeeSets
                 return null;
             }
 
-            if (!isCalled && IsRival(who))
+            if (!isCalled && IsRival(who, at))
             {
                 return null;
             }
@@ -108,7 +108,15 @@ internal sealed class EscapeeSets
     public Participant? SetOf(Participant who) =>
         _map.Current(who.Whole) is { } whole && _told.ContainsKey(whole) ? whole
         : _told.ContainsKey(who) ? who
-        : null;
+        : CalledByCount(_map.Current(who.Whole) ?? who);
+
+    // "four of the seventeen": of the only seventeen who got out.
+    private Participant? CalledByCount(Participant who) =>
+        who is { Side: Side.Counted, Count: { IsExact: true, Low: > 2 } count }
+        && who.Description?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true
+        && _told.Keys.Where(set => set.Count == count).ToList() is [var only]
+            ? only
+            : null;
 
     private static bool IsEscape(StatementDraft statement) => statement.Type == StatementType.EscapedFrom;
 
@@ -117,7 +125,13 @@ internal sealed class EscapeeSets
     {
         for (var at = token - 1; at >= start; at--)
         {
-            if (_map.PhraseAt(at) is { } phrase && phrase.Head == at && _map.Of(phrase) is { Count.Low: > 1 } who && IsRival(who))
+            if (
+                _map.PhraseAt(at) is { } phrase
+                && phrase.Head == at
+                && _map.Of(phrase) is { Count.Low: > 1 } who
+                && SetOf(who) is null
+                && IsRival(who, at)
+            )
             {
                 return true;
             }
@@ -127,9 +141,9 @@ internal sealed class EscapeeSets
     }
 
     // Other people whom "one" or "the two" may mean as well.
-    private bool IsRival(Participant who) =>
+    private bool IsRival(Participant who, int token) =>
         who is { Label: EntityLabel.Cohort }
-        && (who.Side != Side.Counted || who.Count.Low > 1 && _apart.IsSaid(_map.Document.SentenceOf(who.LastToken).Tokens))
+        && (who.Side != Side.Counted || who.Count.Low > 1 && _apart.IsSaid(_map.Document.SentenceOf(token).Tokens))
         && !(who.Role is { } role && _lexicon.PrisonWords.Contains("escapee", role))
         && (who.Count.Low > 1 || who.Side is not (Side.State or Side.Official) && !who.IsPrisoner);
 }

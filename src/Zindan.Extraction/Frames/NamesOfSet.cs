@@ -21,7 +21,7 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
     /// <summary>Those named behind a phrase, each with the last token of the name.</summary>
     public List<(Participant Who, int Last)> Behind(EscapeePhrase phrase, TokenRange sentence)
     {
-        var at = phrase.Tokens.End;
+        var at = PastSpeaker(phrase.Tokens.End, sentence);
         var few = phrase.Count ?? (_grammar.Form(phrase.Tokens.Start + 1) is "last" or "other" ? 1 : int.MaxValue);
         if (at >= sentence.End - 1)
         {
@@ -30,6 +30,7 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
 
         if (_grammar.Form(at) is "," or ":" or "–" or "—" or "(" && !IsMember(at + 1))
         {
+            at += IsNaming(at + 1) && _grammar.Form(at + 2) == "as" ? 2 : 0;
             return First(at + 1, sentence) is >= 0 and var name ? Limited(name, sentence, few) : AtEnd(at, sentence, few, phrase.IsCalled);
         }
 
@@ -61,7 +62,7 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
 
             if (First(next, sentence) is >= 0 and var named)
             {
-                return Limited(named, sentence, few);
+                return Limited(named, sentence, IsIncluding(at, next) ? int.MaxValue : few);
             }
         }
 
@@ -106,6 +107,25 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
         return [];
     }
 
+    private bool IsIncluding(int start, int end) => Enumerable.Range(start, end - start).Any(token => _grammar.Lemma(token) == "include");
+
+    // "The other three, he said, were A, B and C".
+    private int PastSpeaker(int at, TokenRange sentence)
+    {
+        var speaks = false;
+        for (var token = at + 1; _grammar.Form(at) == "," && token < Math.Min(sentence.End - 1, at + 6); token++)
+        {
+            if (_grammar.Form(token) == ",")
+            {
+                return speaks ? token + 1 : at;
+            }
+
+            speaks |= _grammar.IsVerbal(token) && lexicon.PrisonWords.Contains("counting", _grammar.Lemma(token));
+        }
+
+        return at;
+    }
+
     // "including", "among them" are read where members are.
     private bool IsMember(int token) => _grammar.Form(token) is "including" or "among";
 
@@ -131,6 +151,12 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
             }
 
             isCalled |= _phrases.IsCall(at) && !_grammar.HasNegation(at);
+            isCalledAlready |=
+                _grammar.IsVerbal(at)
+                && (
+                    lexicon.PrisonWords.Contains("retaking", _grammar.Lemma(at))
+                    || lexicon.PrisonWords.Contains("undone", _grammar.Lemma(at))
+                );
         }
 
         return [];
@@ -157,8 +183,8 @@ internal sealed class NamesOfSet(ParticipantMap map, ExtractionLexicon lexicon)
     private List<(Participant Who, int Last)> Limited(int at, TokenRange sentence, int few)
     {
         var list = _list.Read(at, sentence, MayBeOne);
-        return list.Count <= few ? list
-            : few == 1 ? list[..1]
+        return few == int.MaxValue || list.Count == few || list.Count == few - 1 && few > 2 ? list
+            : few == 1 && list.Count > 0 ? list[..1]
             : [];
     }
 

@@ -178,6 +178,7 @@ internal sealed class RunawayFinder
                         _grammar.Lemma(head) == "remain"
                         || _lexicon.PrisonWords.Contains("noticed", _grammar.Lemma(head)) && _grammar.IsPassive(head)
                     ),
+            "free" => before == "still" && _grammar.Child(token, "cop") >= 0,
             "fugitive" or "escapee" => _grammar.Child(token, "cop") >= 0,
             "last" => token + 3 < sentence.End
                 && _grammar.Form(token + 1) == "to"

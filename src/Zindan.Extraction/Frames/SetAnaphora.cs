@@ -130,9 +130,9 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
         return new TokenRange(start, end);
     }
 
-    // "not among the five", "all but one".
+    // "not among the five".
     private bool IsExcepted(int token, TokenRange sentence) =>
         Enumerable
             .Range(Math.Max(sentence.Start, token - 3), Math.Min(3, token - sentence.Start))
-            .Any(word => _grammar.Form(word) is "not" or "n't" or "neither" or "nor" or "without" or "unlike" or "besides" or "except");
+            .Any(word => _grammar.Form(word) is "not" or "n't" or "neither" or "nor" or "without" or "unlike");
 }

@@ -33,6 +33,29 @@ internal sealed class PeopleList(ParticipantMap map)
             var isApposed = member is not null && found.Count > 0 && (found[^1].Member == member || passed.Contains(member));
             if (!isApposed)
             {
+                // "among them citizen of Tajikistan X": the citizen is X.
+                if (
+                    member is null or { Label: EntityLabel.Person, IsNamed: false }
+                    && _grammar.Lemma(phrase.Head) is "citizen" or "native" or "national" or "resident"
+                    && phrase.Tokens.End + 1 < sentence.End
+                    && _grammar.Form(phrase.Tokens.End) == "of"
+                    && map.PhraseAt(phrase.Tokens.End + 1) is { } country
+                    && map.PhraseAt(country.Tokens.Last) is { } bearer
+                    && (map.Of(bearer) ?? map.At(bearer.Tokens.Last)) is { Label: EntityLabel.Person, IsNamed: true } called
+                    && isAllowed(called)
+                )
+                {
+                    found.Add((called, bearer.Tokens.Last));
+                    at = bearer.Tokens.End;
+                    if (at >= sentence.End || _grammar.Form(at) is not "and")
+                    {
+                        break;
+                    }
+
+                    at++;
+                    continue;
+                }
+
                 if (
                     (member is null || member is { Label: EntityLabel.Person, IsNamed: false } && !isAllowed(member))
                     && phrase.Tokens.End + 1 < sentence.End

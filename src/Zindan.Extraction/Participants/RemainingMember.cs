@@ -39,6 +39,12 @@ internal sealed class RemainingMember(ParticipantMap map, ExtractionLexicon lexi
             at++;
         }
 
+        // "The other prisoners in the cell" may have stayed.
+        if (lexicon.PrisonWords.Contains("prisoner", _grammar.Lemma(at - 1)) && _grammar.Xpos(at - 1) == "NNS" && at == start + 3)
+        {
+            return null;
+        }
+
         if (_grammar.Form(at) == "," && IsNamedAt(at + 1))
         {
             return One(cohort, at + 1, tokens);

@@ -18,7 +18,7 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
             var lemma = grammar.Lemma(token);
             if (
                 words.Contains("helping", lemma) && !IsHelplessness(token)
-                || words.Contains("inside", lemma) && !IsReturn(token, range.Start)
+                || words.Contains("inside", lemma) && !IsReturn(token, range.Start) && !IsNeverSeen(token)
             )
             {
                 return true;
@@ -31,6 +31,13 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
     // "with the help of an aunt" he got away himself.
     private bool IsHelplessness(int token) =>
         grammar.Form(token) is "help" or "aid" && grammar.Upos(token) == "NOUN" && grammar.Form(token - 1) is "the" or "with" or "without";
+
+    // "has never been seen again".
+    private bool IsNeverSeen(int token) =>
+        grammar.Form(token) == "never"
+        && Enumerable
+            .Range(token + 1, 2)
+            .Any(next => words.Contains("sighting", grammar.Lemma(next)) || words.Contains("retaking", grammar.Lemma(next)));
 
     private bool IsReturn(int token, int start)
     {
