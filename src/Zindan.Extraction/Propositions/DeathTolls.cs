@@ -55,6 +55,20 @@ internal sealed class DeathTolls(Grammar grammar, WordClasses contexts)
             found.AddRange(grammar.Children(head).Where(child => IsAmount(child, head, relation)).Take(1));
         }
 
+        // "raised the toll in the attack to 52": the tree may hang the figure on the attack.
+        if (found.Count == 0 && relation == "obj" && IsTelling(head, relation))
+        {
+            found.AddRange(
+                grammar
+                    .Children(head)
+                    .Concat(grammar.Children(word))
+                    .Where(child => child > word)
+                    .SelectMany(grammar.Children)
+                    .Where(child => child > word && grammar.Preposition(child) == "to" && IsNumber(child))
+                    .Take(1)
+            );
+        }
+
         return found;
     }
 
