@@ -75,7 +75,10 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         person is { IsNamed: false, Whole: null, Side: not (Side.Kin or Side.Counted or null) }
         && person.Count.IsUnknown
         && _profiles.Of(person) is { Speaks: false, First: { IsPossessed: false } first }
-        && !Says(first.Tokens, "other-one");
+        && (first.IsIndefinite && IsFormer(first) || !Says(first.Tokens, "other-one"));
+
+    // "a former policeman" is told from nobody else.
+    private bool IsFormer(NounPhrase phrase) => phrase.Determiner == "a" && _grammar.Form(phrase.Tokens.Start + 1) == "former";
 
     private bool IsSame(Participant described, Participant name)
     {
@@ -86,6 +89,7 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
             || called.Speaks
             || _likeness.IsOfAnother(called.First)
             || _likeness.IsOfAnotherTime(told, called)
+            || Outlives(told, called)
             || !IsFullName(name)
             || _likeness.IsServant(name, described)
             || _likeness.HasFellows(told)
@@ -136,6 +140,15 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && (fate != "find" || verb + 1 < _grammar.Count && lexicon.Words.Contains("fate-dead", _grammar.Form(verb + 1)))
         && !told.Events.Any(before => before.Role is "victim" or "target");
 
+    // "A man was shot dead. X, 34, was wounded": what befalls X befalls nobody who is dead.
+    private bool Outlives(PersonProfile told, PersonProfile called) =>
+        told.Events.Contains((EventType.Killing, "victim"))
+        && !called.Events.Contains((EventType.Killing, "victim"))
+        && _grammar.Head(_grammar.TopOf(called.First.Tokens)) is >= 0 and var verb
+        && _grammar.IsVerbal(verb)
+        && lexicon.Words.Contains("outlived", _grammar.Lemma(verb))
+        && _grammar.Children(verb).All(child => _grammar.Form(child) != "had");
+
     // "X, 40, a rival,".
     private bool IsBeside(PersonProfile called)
     {
@@ -170,9 +183,12 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
 
     // "A charity worker was kidnapped. X was taken from her car": the name that opens the next sentence is acted upon, as whom the first tells of.
     private bool IsContinued(PersonProfile told, Participant name, PersonProfile called) =>
-        told.First.IsIndefinite
+        (told.First.IsIndefinite || name.Age is not null && IsPost(told.First))
         && told.Events.Any(IsBefallen)
-        && called.Events.All(happened => IsBefallen(happened) && told.Events.Any(before => before.Role == happened.Role))
+        && called.Events.All(happened =>
+            IsBefallen(happened)
+            && told.Events.Any(before => before.Role == happened.Role || happened.Role == "target" && IsPost(told.First))
+        )
         && called.Sentence == told.Sentence + 1
         && name.Titles.Count == 0
         && called.First.Tokens.Start == map.Document.Sentences[called.Sentence].Tokens.Start
@@ -185,6 +201,13 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && !(
             lexicon.Words.Contains("victim-fate", _grammar.Lemma(verb)) && !told.Events.Any(before => before.Role is "victim" or "target")
         );
+
+    // "the mayor of X".
+    private bool IsPost(NounPhrase phrase) =>
+        phrase.Determiner == "the"
+        && lexicon.People.SideOf(_grammar.Lemma(phrase.Head)) == Side.Official
+        && phrase.Tokens.End + 1 < _grammar.Count
+        && _grammar.Form(phrase.Tokens.End) == "of";
 
     private static bool IsBefallen((EventType Type, string Role) told) => told.Role is "victim" or "target" or "detainee" or "defendant";
 

@@ -170,13 +170,26 @@ internal sealed class NameBearers(
         var participant =
             (label == EntityLabel.Person && like is not null && _conflicts.AreTwo(name, like) ? map.Create(label) : like)
             ?? (
-                label == EntityLabel.Person ? _namesakes.Of(text)
+                label == EntityLabel.Person ? _namesakes.Of(text) ?? Respelled(name)
                 : label == EntityLabel.Group ? _groups.Of(text)
                 : null
             )
             ?? map.Create(label);
         chains.Name(name.Tokens.Last, participant);
         return participant;
+    }
+
+    // The only one told of whose name is spelt almost so.
+    private Participant? Respelled(NameMention name)
+    {
+        var text = PlainName.Of(_document, name);
+        var known = map
+            .All.Where(person =>
+                person is { Label: EntityLabel.Person, IsNamed: true, IsNamesake: false, Side: not Side.Kin }
+                && person.Names.Any(other => SpellingVariants.AreOne(other, text))
+            )
+            .ToList();
+        return known is [var only] && !_conflicts.AreTwo(name, only) ? only : null;
     }
 
     private Participant Namesake()

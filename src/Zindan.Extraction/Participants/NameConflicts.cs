@@ -20,7 +20,7 @@ internal sealed class NameConflicts(ParticipantMap map, ExtractionLexicon lexico
         return text.Contains(' ', StringComparison.Ordinal)
             && known.Names.Any(other => other.Contains(' ', StringComparison.Ordinal))
             && !known.Names.Contains(text, StringComparer.OrdinalIgnoreCase)
-            && (IsOfLaterGeneration(text, known) || AreTogether(name, known) || IsOfOtherSide(name, known));
+            && (IsOfLaterGeneration(text, known) || IsIntroduced(name) || AreTogether(name, known) || IsOfOtherSide(name, known));
     }
 
     // "X … X Jr.": who is told from his father is not told of without that before.
@@ -28,6 +28,16 @@ internal sealed class NameConflicts(ParticipantMap map, ExtractionLexicon lexico
         HasGeneration(name)
         && known.Names.All(other => !HasGeneration(other))
         && known.Names.Any(other => name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase));
+
+    // "X, a police chief, … a militant named X Malik": nobody is introduced twice.
+    private bool IsIntroduced(NameMention name)
+    {
+        var called = name.Tokens.Start - 1;
+        return called > 0
+            && _grammar.Form(called) is "named" or "called"
+            && map.PhraseAt(called - 1) is { IsIndefinite: true } described
+            && lexicon.People.SideOf(_grammar.Lemma(described.Head)) is not null;
+    }
 
     private bool HasGeneration(string name) => lexicon.Words.Contains("generation", name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 

@@ -158,6 +158,8 @@ internal sealed class NounPhraseFinder
             "PRON" when xpos == "PRP$" => Piece.Opening,
             "PRON" when form.ToLowerInvariant() is "one" or "another" or "others" or "some" => Piece.Inside,
             "PRON" => Piece.Alone,
+            // "took a guard hostage".
+            "NOUN" when start >= 0 && form is "hostage" or "captive" && _document.Tree.Relations[token] == "xcomp" => Piece.Outside,
             "NUM" or "NOUN" or "PROPN" => Piece.Inside,
             _ when _masks.IsTitle[token] => Piece.Inside,
             // "shot dead one of them".

@@ -14,6 +14,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
     private readonly NamesBehind _namesBehind = new(map);
     private readonly SpeechSubjects _speakers = new(map, lexicon.Words);
     private readonly ShortForms _shortForms = new(lexicon.Words);
+    private readonly OtherScenes _scenes = new(map);
 
     /// <summary>The participant with a name that equals or shares the surname, or null.</summary>
     public Participant? ByName(string name, EntityLabel label)
@@ -204,7 +205,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
                 return cohorts.FirstOrDefault(cohort => cohort.Count == reading.Count && cohort.Role == reading.Lemma);
             }
 
-            return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && !IsOther(cohort))
+            return cohorts.FirstOrDefault(cohort => cohort.Role == reading.Lemma && cohort.Role != "other")
                 ?? (
                     reading.Side is Side.Detained or Side.NonState
                         ? cohorts.FirstOrDefault(cohort => cohort.Side == reading.Side)
@@ -233,6 +234,7 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
         return reading.Count.IsExact && reading.Count.Low > 3
             ? cohorts.FirstOrDefault(cohort =>
                 cohort.Count == reading.Count
+                && !_scenes.IsOfOther(phrase, cohort)
                 && (cohort.Role == reading.Lemma || cohort.IsEscaped && Compatible(cohort.Side, reading.Side) && escapees.IsTold(phrase))
             )
             : null;
@@ -288,8 +290,6 @@ internal sealed class ParticipantResolver(ParticipantMap map, ExtractionLexicon 
             .ToList();
         return near is [{ Side: Side.Detained or Side.NonState or Side.Suspect } only] ? only : null;
     }
-
-    private static bool IsOther(Participant participant) => participant.Role == "other";
 
     private static bool Compatible(Side? left, Side? right) =>
         left == right

@@ -66,7 +66,8 @@ internal sealed class PersonProfiles
         var top = _grammar.TopOf(phrase.Tokens);
         if (Governor(top) is { Verb: >= 0 } governor)
         {
-            profile.Speaks |= governor.Slot == "subj" && IsSpeech(governor.Verb);
+            // What reports and films show is said; who shows remorse says nothing.
+            profile.Speaks |= governor.Slot == "subj" && IsSpeech(governor.Verb) && _grammar.Lemma(governor.Verb) != "show";
             AddVerb(profile, governor.Verb, governor.Slot);
             if (governor.Slot == "of" && _lexicon.Words.Contains("dead-body", _grammar.Lemma(governor.Verb)))
             {

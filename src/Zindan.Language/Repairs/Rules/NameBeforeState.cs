@@ -1,6 +1,6 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R38: "took [Rosa Diaz] hostage", "found [Ali Hassan] guilty": what somebody was made by a deed is no part of his name.</summary>
+/// <summary>R38: "took [Rosa Diaz] hostage", "took a prison [guard] hostage", "found [Ali Hassan] guilty": what somebody was made by a deed is no part of his name or description.</summary>
 internal sealed class NameBeforeState(RepairLexicon lexicon) : IRepairRule
 {
     public string Id => "R38";
@@ -24,6 +24,33 @@ internal sealed class NameBeforeState(RepairLexicon lexicon) : IRepairRule
                 tree.Attach(Id, name, verb, "obj");
                 tree.Attach(Id, state, verb, "xcomp");
             }
+            else if (verb >= 0 && verb < state && tree.Form(state) is "hostage" or "captive" && tree.Relation(state) == "obj")
+            {
+                DetachPeople(tree, verb, state);
+            }
         }
+    }
+
+    // "took a prison guard hostage": who is described in common nouns has determiner and modifiers too.
+    private void DetachPeople(SentenceTree tree, int verb, int state)
+    {
+        var noun = state - 1;
+        if (
+            tree.Head(noun) != state
+            || !tree.Is(noun, "compound")
+            || tree.Upos(noun) != "NOUN"
+            || tree.Children(state).Any(child => child > state)
+        )
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(state).Where(child => child < noun).ToList())
+        {
+            tree.Attach(Id, child, noun, tree.Relation(child));
+        }
+
+        tree.Attach(Id, noun, verb, "obj");
+        tree.Attach(Id, state, verb, "xcomp");
     }
 }
