@@ -1,4 +1,3 @@
-using Zindan.Core.Entities;
 using Zindan.Extraction.Propositions;
 using Zindan.Language.Documents;
 
