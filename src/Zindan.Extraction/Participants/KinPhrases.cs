@@ -132,10 +132,21 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             first.Tokens.Start >= 2
             && _grammar.Form(first.Tokens.Start - 1) == "of"
             && map.PhraseAt(first.Tokens.Start - 2) is { } part
-            && _grammar.Form(part.Head) is "one" or "another"
-            && map.Of(part) is { Label: EntityLabel.Person }
+            && (
+                _grammar.Form(part.Head) is "one" or "another" && map.Of(part) is { Label: EntityLabel.Person }
+                || map.Of(part) is { Label: EntityLabel.Cohort } counted && IsCountedIn(counted, phrase)
+            )
             ? part
             : phrase;
+    }
+
+    // "two of his deputies": the two are told of, and of the others nothing.
+    private bool IsCountedIn(Participant counted, NounPhrase phrase)
+    {
+        var span = map.Document.SpanOf(phrase.Tokens);
+        return map.Of(phrase) is not { Count.IsUnknown: false }
+            && map.Of(phrase) != counted
+            && counted.Mentions.Keys.Any(mention => mention.Start < span.Start && mention.End == span.End);
     }
 
     // "of convicted robber X": a word may be cut off the phrase.

@@ -36,6 +36,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbTakenForModifier(),
         new MainVerbTakenForModifier(),
         new ClauseTakenForPhrase(),
+        new ClauseBehindObjectlessVerb(lexicon),
         new SecondClause(),
         new NounBesideVerb(lexicon),
         new ObjectOfPassive(),
