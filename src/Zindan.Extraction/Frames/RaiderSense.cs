@@ -41,7 +41,8 @@ internal sealed class RaiderSense(ParticipantMap map, ExtractionLexicon lexicon)
             }
         }
 
-        return grammar.Conjuncts(proposition.Token).Any(IsAssault);
+        // "shot his way out of the jail": the shooting is the flight itself.
+        return grammar.Conjuncts(proposition.Token).Any(verb => verb != proposition.Token && IsAssault(verb));
     }
 
     private bool IsAssault(int verb) =>

@@ -1,6 +1,6 @@
 namespace Zindan.Extraction.Propositions;
 
-/// <summary>Finds whom "those" of a participle names: "among those arrested was X", "one of those arrested was a teacher", "those detained include X and Y", "those killed were named as X and Y".</summary>
+/// <summary>Finds whom "those" of a participle names: "among those arrested was X", "one of those arrested was a teacher", "those detained include X and Y", "those killed were named as X and Y"; of a relative clause: "among those who escaped was X".</summary>
 internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
 {
     private readonly Coordination _coordination = new(grammar);
@@ -13,7 +13,7 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
         if (verb > 0 && grammar.Form(verb - 1) == "those" && grammar.BareRelation(verb) == "nsubj" && !found.Exists(IsObject))
         {
             // The tree hangs both words on "include".
-            Add(found, verb - 1, verb);
+            Add(found, verb - 1, verb, "obj");
             return;
         }
 
@@ -25,17 +25,21 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
             && grammar.Form(described) == "those"
         )
         {
-            Add(found, described, verb);
+            Add(found, described, verb, "obj");
             return;
         }
 
         for (var index = 0; index < found.Count; index++)
         {
             var those = found[index].Token;
-            if (IsObject(found[index]) && grammar.Form(those) == "those" && grammar.Upos(those) is "PRON" or "DET")
+            if (
+                (IsObject(found[index]) || IsSubjectOfRelative(found[index], verb))
+                && grammar.Form(those) == "those"
+                && grammar.Upos(those) is "PRON" or "DET"
+            )
             {
                 var listed = new List<Argument>();
-                Add(listed, those, verb);
+                Add(listed, those, verb, found[index].Slot);
                 found.InsertRange(index + 1, listed);
                 index += listed.Count;
             }
@@ -63,7 +67,11 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
 
     private static bool IsObject(Argument argument) => argument.Slot == "obj";
 
-    private void Add(List<Argument> listed, int those, int verb)
+    // "among those who escaped was X".
+    private bool IsSubjectOfRelative(Argument argument, int verb) =>
+        argument.Slot == "subj" && grammar.Relation(verb) == "acl:relcl" && grammar.Head(verb) == argument.Token;
+
+    private void Add(List<Argument> listed, int those, int verb, string slot)
     {
         if (grammar.HasNegation(those))
         {
@@ -73,13 +81,13 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
         // "X was among those arrested", "among those arrested was X".
         if (grammar.Preposition(those) == "among" && grammar.Child(those, "nsubj") is >= 0 and var subject)
         {
-            _coordination.Add(listed, "obj", antecedents.Of(subject, those), true);
+            _coordination.Add(listed, slot, antecedents.Of(subject, those), true);
             return;
         }
 
         if (DescribedAs(those) is >= 0 and var described)
         {
-            listed.Add(new Argument("obj", described, true));
+            listed.Add(new Argument(slot, described, true));
             return;
         }
 
@@ -92,7 +100,7 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
 
         if (grammar.Lemma(head) == "include" && grammar.Child(head, "obj") is >= 0 and var member)
         {
-            _coordination.Add(listed, "obj", member, true);
+            _coordination.Add(listed, slot, member, true);
         }
         else if (grammar.Lemma(head) is "name" or "identify")
         {
@@ -100,7 +108,7 @@ internal sealed class ListedPeople(Grammar grammar, Antecedents antecedents)
             {
                 if (child > head && grammar.BareRelation(child) == "obl" && grammar.Preposition(child) == "as")
                 {
-                    _coordination.Add(listed, "obj", child, true);
+                    _coordination.Add(listed, slot, child, true);
                 }
             }
         }

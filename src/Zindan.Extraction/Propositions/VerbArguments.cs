@@ -67,7 +67,7 @@ internal sealed class VerbArguments
             found.Add(new Argument(slot, named, false));
         }
 
-        if (passive)
+        if (passive || _grammar.Relation(verb) == "acl:relcl")
         {
             _listed.Resolve(found, verb);
         }

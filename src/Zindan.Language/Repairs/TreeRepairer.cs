@@ -55,6 +55,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
         new DeathBehindVerb(),
+        new CountBeforeSecondDeed(),
         new ResultOfVerb(lexicon),
         new CopulaOfPassive(lexicon),
         new PassiveWithoutAuxiliary(lexicon),

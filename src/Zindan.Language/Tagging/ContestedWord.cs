@@ -1,0 +1,41 @@
+using Zindan.Language.Lexicons;
+
+namespace Zindan.Language.Tagging;
+
+/// <summary>"Two remand prisoners", "a jury convicted X", "X heads the Red Front": words of two parts of speech whose neighbours on both sides tell which is meant.</summary>
+internal static class ContestedWord
+{
+    private static readonly ILookup<string, (PennTag Tag, string Before, string Behind)> s_words = LexiconFile
+        .Rows("contested-words")
+        .ToLookup(row => row[0], row => (Enum.Parse<PennTag>(row[1]), row[2], row[3]), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Corrects the tags of one sentence.</summary>
+    public static void Correct(ReadOnlySpan<string> forms, Span<PartOfSpeech> upos, Span<PennTag> xpos)
+    {
+        for (var token = 0; token + 1 < forms.Length; token++)
+        {
+            foreach (var (tag, before, behind) in s_words[forms[token]])
+            {
+                if (
+                    xpos[token] != tag
+                    && (
+                        before == "any"
+                        || token > 0 && upos[token - 1] == (before == "proper" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)
+                    )
+                    && (behind == "noun" ? upos[token + 1] == PartOfSpeech.Noun : IsBeforeName(token + 1, upos))
+                )
+                {
+                    (upos[token], xpos[token]) = (tag == PennTag.NN ? PartOfSpeech.Noun : PartOfSpeech.Verb, tag);
+                }
+            }
+        }
+    }
+
+    private static bool IsBeforeName(int token, ReadOnlySpan<PartOfSpeech> upos) =>
+        upos[token] == PartOfSpeech.ProperNoun
+        || token + 1 < upos.Length
+            && (
+                upos[token] == PartOfSpeech.Determiner && upos[token + 1] == PartOfSpeech.ProperNoun
+                || upos[token] == PartOfSpeech.Adjective && upos[token + 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+            );
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Zindan.Language.Lexicons;
+
+namespace Zindan.Language.Tagging;
+
+/// <summary>
+/// "A court sentenced gang leader X to 10 years": the tagger may take the only verb of a clause for a participle; where nothing else is finite up to the next comma, and people or things stand right
+/// behind it, it is the past. "A man arrested Friday" stays what it is.
+/// </summary>
+internal static class DeedPast
+{
+    private const int LongestSubject = 6;
+
+    private static readonly FrozenSet<string> s_words = LexiconFile.Words("deed-pasts").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Corrects the tags of one sentence.</summary>
+    public static void Correct(ReadOnlySpan<string> forms, Span<PartOfSpeech> upos, Span<PennTag> xpos)
+    {
+        for (var token = 1; token < Math.Min(forms.Length - 2, LongestSubject); token++)
+        {
+            if (IsFinite(xpos[token]) || upos[token] is PartOfSpeech.Auxiliary or PartOfSpeech.Punctuation)
+            {
+                return;
+            }
+
+            if (xpos[token] == PennTag.VBN && s_words.Contains(forms[token]))
+            {
+                if (
+                    upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                    && IsObject(forms[token + 1], upos[token + 1])
+                    && !IsFiniteBehind(token, upos, xpos)
+                )
+                {
+                    (upos[token], xpos[token]) = (PartOfSpeech.Verb, PennTag.VBD);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool IsFinite(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+
+    private static bool IsObject(string form, PartOfSpeech part) =>
+        part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral
+        && !form.EndsWith("day", StringComparison.Ordinal);
+
+    private static bool IsFiniteBehind(int token, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos)
+    {
+        for (var next = token + 1; next < upos.Length && xpos[next] != PennTag.Comma; next++)
+        {
+            if (IsFinite(xpos[next]) || upos[next] == PartOfSpeech.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
