@@ -1,9 +1,9 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R61: "for killing one and wounding six others": the number before the conjunction is the object of the first verb, the people behind are that of the second.</summary>
+/// <summary>R62: "for killing one and wounding six others": the number before the conjunction is the object of the first verb, the people behind are that of the second.</summary>
 internal sealed class CountBeforeSecondDeed : IRepairRule
 {
-    public string Id => "R61";
+    public string Id => "R62";
 
     public void Apply(SentenceTree tree)
     {
