@@ -73,6 +73,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                             fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
                         );
             case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && _releases.WasReleased(filler.Participant)):
+            case "prison-context" when _transit.IsFromOthers(proposition):
             // "walked out after a judge ordered their release".
             case "prison-context" when Any(sentence, lemma => lexicon.PrisonWords.Contains("letting-go", lemma)):
                 return false;

@@ -61,6 +61,7 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
                 || _apart.IsSaid(ClauseOf(token, sentence))
                 || sets.Before(token, phrase.IsCalled) is not { } set
                 || !Fits(phrase, set)
+                || IsOfOthers(phrase, set, sets)
                 || phrase.CountsOn && !map.All.Any(part => IsPartOf(part, set) && part.FirstToken < token)
             )
             {
@@ -96,6 +97,24 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
         {
             yield return (set, who, map.Document.SpanOf(new TokenRange(sentence.Start, last + 1)));
         }
+    }
+
+    // "one of the women", where women are told of and others got out.
+    private bool IsOfOthers(EscapeePhrase phrase, Participant set, EscapeeSets sets)
+    {
+        var of = Enumerable
+            .Range(phrase.Tokens.Start, phrase.Tokens.Length)
+            .FirstOrDefault(token => _grammar.Form(token) == "of", phrase.Tokens.End);
+        return Enumerable
+            .Range(of, phrase.Tokens.End - of)
+            .Any(token =>
+                map.At(token) is { Label: EntityLabel.Cohort, Role: { } role } others
+                && others != set
+                && sets.SetOf(others) is null
+                && role != set.Role
+                && !lexicon.PrisonWords.Contains("prisoner", role)
+                && !lexicon.PrisonWords.Contains("escapee", role)
+            );
     }
 
     // Of five there is no sixth; another one there is only of several.

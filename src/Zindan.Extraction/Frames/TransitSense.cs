@@ -11,6 +11,15 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class TransitSense(ParticipantMap map, ExtractionLexicon lexicon)
 {
+    /// <summary>Whether people flee from others, or from a town, and not from prison: "as the militants flee the advancing army".</summary>
+    public bool IsFromOthers(Proposition proposition) =>
+        proposition.Trigger.Words[0] == "flee"
+        && proposition.Arguments.Any(argument =>
+            argument.Slot == "obj"
+            && argument.Token > proposition.Token
+            && map.At(argument.Token) is { Label: EntityLabel.Group or EntityLabel.Cohort or EntityLabel.Person or EntityLabel.Place }
+        );
+
     /// <summary>Whether what an escape was from is named and is no prison: "an inmate of X escaped from a hospital".</summary>
     public bool IsElsewhere(Proposition proposition) =>
         proposition.Trigger.Requirement == "in-custody"
