@@ -79,6 +79,7 @@ internal sealed class ParticipantFinder
         new TwofoldDescriptions(finder._map, lexicon).Join();
         new PostHolderJoiner(finder._map, lexicon).Join();
         new KinJoiner(finder._map, lexicon).Join();
+        new KinNamedInFull(finder._map, lexicon).Join();
         new ReturningKin(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();
