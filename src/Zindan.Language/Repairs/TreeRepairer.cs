@@ -54,6 +54,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new OwnedBesideOwner(),
         new CalledSubject(lexicon),
         new SubjectOfMarkedClause(),
+        new TitleTakenForMain(),
         new DeathBehindVerb(),
         new CountBeforeSecondDeed(),
         new ResultOfVerb(lexicon),

@@ -23,7 +23,7 @@ internal static class DeedPast
                 return;
             }
 
-            if (xpos[token] == PennTag.VBN && s_words.Contains(forms[token]))
+            if (xpos[token] is PennTag.VBN or PennTag.JJ && s_words.Contains(forms[token]))
             {
                 if (
                     upos[token - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
