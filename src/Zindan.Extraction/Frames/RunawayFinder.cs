@@ -19,7 +19,7 @@ internal sealed class RunawayFinder
     private readonly ArticleBreak _break;
     private readonly Keepers _keepers;
     private readonly IReadOnlyList<StatementDraft> _statements;
-    private readonly HashSet<Participant> _settled = [];
+    private readonly HashSet<Participant> _settled;
     private readonly HashSet<Participant> _told;
 
     /// <summary>Makes a finder for one document.</summary>
@@ -28,13 +28,7 @@ internal sealed class RunawayFinder
         (_map, _grammar, _lexicon, _break, _statements) = (map, map.Grammar, lexicon, told, statements);
         _keepers = new Keepers(map, lexicon);
         _told = AttemptDrafts.RunawaysIn(statements, map);
-        foreach (var statement in statements)
-        {
-            if (statement.Subject is not null && Settles(statement))
-            {
-                _settled.Add(map.Current(statement.Subject)!);
-            }
-        }
+        _settled = Settled(map, statements);
     }
 
     /// <summary>The statements, in order.</summary>
@@ -78,8 +72,14 @@ internal sealed class RunawayFinder
             Trace = ["runaway:" + rule],
         };
 
-    /// <summary>Whether a statement says by itself of somebody whether they got out, or that they came to free others.</summary>
-    public static bool Settles(StatementDraft statement) =>
+    /// <summary>Those of whom some statement says by itself whether they got out, or that they came to free others.</summary>
+    public static HashSet<Participant> Settled(ParticipantMap map, IEnumerable<StatementDraft> statements) =>
+        statements
+            .Where(statement => statement.Subject is not null && Settles(statement))
+            .Select(statement => map.Current(statement.Subject)!)
+            .ToHashSet();
+
+    private static bool Settles(StatementDraft statement) =>
         statement.Type is StatementType.EscapedFrom or StatementType.AttemptedEscapeFrom
         || statement
             is {

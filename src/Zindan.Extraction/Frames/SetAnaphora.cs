@@ -24,10 +24,7 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
     public IEnumerable<StatementDraft> Find(IReadOnlyList<StatementDraft> statements)
     {
         var sets = new EscapeeSets(map, lexicon, statements);
-        var settled = statements
-            .Where(statement => statement.Subject is not null && RunawayFinder.Settles(statement))
-            .Select(statement => map.Current(statement.Subject)!)
-            .ToHashSet();
+        var settled = RunawayFinder.Settled(map, statements);
         foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
         {
             foreach (var (set, who, evidence) in In(sentence.Tokens, sets).Concat(Listed(sentence.Tokens, sets)))
@@ -131,7 +128,7 @@ internal sealed class SetAnaphora(ParticipantMap map, ExtractionLexicon lexicon)
             .Select(token => map.PhraseAt(token) is { } noun ? map.Of(noun) : null)
             .FirstOrDefault(who => who is { Label: EntityLabel.Cohort, Count.Low: > 1 } && who.Count.Low == phrase.Count);
 
-    // "two went over the wall; one, A, was held": up to the semicolon, or the telling of the escape, others are spoken of.
+    // "two went over the wall; one, A, was held": beyond the semicolon others are spoken of.
     private TokenRange ClauseOf(int token, TokenRange sentence)
     {
         var start = token;

@@ -22,10 +22,7 @@ internal sealed class SightedRunaways(ParticipantMap map, ExtractionLexicon lexi
     /// <param name="statements">What the article tells so far.</param>
     public IEnumerable<StatementDraft> Find(IReadOnlyList<StatementDraft> statements)
     {
-        var settled = statements
-            .Where(statement => statement.Subject is not null && RunawayFinder.Settles(statement))
-            .Select(statement => map.Current(statement.Subject)!)
-            .ToHashSet();
+        var settled = RunawayFinder.Settled(map, statements);
         foreach (var (who, evidence) in Told(statements).Concat(Seen()))
         {
             var sentence = map.Document.SentenceAt(evidence);

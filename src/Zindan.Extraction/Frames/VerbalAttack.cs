@@ -29,11 +29,11 @@ internal static class VerbalAttack
             "advcl" => grammar.Xpos(child) == "VBG"
                 && (
                     lexicon.Cues.Of("verb", grammar.Lemma(child)) is Cue.Report or Cue.Claim or Cue.Allege
-                    || lexicon.Contexts.Contains("blaming", grammar.Lemma(child))
+                    || lexicon.Contexts.Contains("criticising", grammar.Lemma(child))
                     || grammar.Children(child).Any(mark => grammar.Form(mark) is "for" or "over")
                 ),
             // "attacked and undermined him".
-            "conj" => lexicon.Contexts.Contains("blaming", grammar.Lemma(child)),
+            "conj" => lexicon.Contexts.Contains("criticising", grammar.Lemma(child)),
             // "verbally attacked".
             "advmod" => lexicon.Contexts.Contains("in-words", grammar.Form(child)),
             // "attacked the minister in a speech", "attacked him for the raid".
@@ -48,7 +48,7 @@ internal static class VerbalAttack
 
     // "for three hours", "for the second time", "for fun".
     private static bool IsSpan(Grammar grammar, ExtractionLexicon lexicon, int noun) =>
-        grammar.Lemma(noun) is "time" or "while" or "reason" or "money" or "ransom"
+        lexicon.Contexts.Contains("no-blame", grammar.Lemma(noun))
         || lexicon.Contexts.Contains("measure-of-time", grammar.Lemma(noun))
         || grammar.Children(noun).All(child => grammar.BareRelation(child) == "case");
 }

@@ -31,31 +31,14 @@ internal sealed class PeopleList(ParticipantMap map)
             var member = map.Of(phrase);
             // "sons of X, a commander, and Y": the commander is X, who is not in the list.
             var isApposed = member is not null && found.Count > 0 && (found[^1].Member == member || passed.Contains(member));
-            if (!isApposed)
+            var end = phrase.Tokens.End;
+            if (!isApposed && CitizenIn(phrase, member, sentence) is { } citizen && isAllowed(citizen.Who))
             {
-                // "among them citizen of Tajikistan X": the citizen is X.
-                if (
-                    member is null or { Label: EntityLabel.Person, IsNamed: false }
-                    && _grammar.Lemma(phrase.Head) is "citizen" or "native" or "national" or "resident"
-                    && phrase.Tokens.End + 1 < sentence.End
-                    && _grammar.Form(phrase.Tokens.End) == "of"
-                    && map.PhraseAt(phrase.Tokens.End + 1) is { } country
-                    && map.PhraseAt(country.Tokens.Last) is { } bearer
-                    && (map.Of(bearer) ?? map.At(bearer.Tokens.Last)) is { Label: EntityLabel.Person, IsNamed: true } called
-                    && isAllowed(called)
-                )
-                {
-                    found.Add((called, bearer.Tokens.Last));
-                    at = bearer.Tokens.End;
-                    if (at >= sentence.End || _grammar.Form(at) is not "and")
-                    {
-                        break;
-                    }
-
-                    at++;
-                    continue;
-                }
-
+                found.Add((citizen.Who, citizen.Words.Last));
+                end = citizen.Words.End;
+            }
+            else if (!isApposed)
+            {
                 if (
                     (member is null || member is { Label: EntityLabel.Person, IsNamed: false } && !isAllowed(member))
                     && phrase.Tokens.End + 1 < sentence.End
@@ -77,8 +60,8 @@ internal sealed class PeopleList(ParticipantMap map)
                 found.Add((member, phrase.Tokens.Last));
             }
 
-            var next = Past(phrase.Tokens.End, sentence);
-            for (var token = phrase.Tokens.End; token < next; token++)
+            var next = Past(end, sentence);
+            for (var token = end; token < next; token++)
             {
                 if (map.At(token) is { } other)
                 {
@@ -98,6 +81,18 @@ internal sealed class PeopleList(ParticipantMap map)
 
         return found;
     }
+
+    // "among them citizen of Tajikistan X": the name behind the country, whose bearer the citizen is.
+    private (Participant Who, TokenRange Words)? CitizenIn(NounPhrase phrase, Participant? member, TokenRange sentence) =>
+        member is null or { Label: EntityLabel.Person, IsNamed: false }
+        && _grammar.Lemma(phrase.Head) is "citizen" or "native" or "national" or "resident"
+        && phrase.Tokens.End + 1 < sentence.End
+        && _grammar.Form(phrase.Tokens.End) == "of"
+        && map.PhraseAt(phrase.Tokens.End + 1) is { } country
+        && map.PhraseAt(country.Tokens.Last) is { } bearer
+        && (map.Of(bearer) ?? map.At(bearer.Tokens.Last)) is { Label: EntityLabel.Person, IsNamed: true } called
+            ? (called, bearer.Tokens)
+            : null;
 
     // Over an age and what hangs on the last one ("of the X gang", "accused of murder") to the next comma or "and".
     private int Past(int at, TokenRange sentence)

@@ -67,7 +67,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         grammar.Form(noun) == "head"
         && grammar.Form(noun + 1) == "of"
         && grammar.Form(noun + 2) is "the" or "a" or "this" or "that"
-        && grammar.Form(noun + 3) is "list" or "queue" or "column" or "convoy" or "table" or "line" or "march" or "procession";
+        && lexicon.Words.Contains("ordered-row", grammar.Lemma(noun + 3));
 
     private PhraseReading? OfNoun(NounPhrase phrase)
     {

@@ -7,7 +7,8 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Tells whether what is said of somebody sets him apart from those who got out: he helped them, or came no further than the fence. "Back in his cell" says that he had got out, as does "outside the wall".</summary>
 internal sealed class SetApart(Grammar grammar, WordClasses words)
 {
-    private const int Before = 4;
+    /// <summary>How many words before may say that he came back.</summary>
+    private const int Reach = 4;
 
     /// <summary>Whether words say so.</summary>
     /// <param name="range">The words.</param>
@@ -17,7 +18,7 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
         {
             var lemma = grammar.Lemma(token);
             if (
-                words.Contains("helping", lemma) && !IsHelplessness(token)
+                words.Contains("helping", lemma) && !IsHelpReceived(token)
                 || words.Contains("inside", lemma) && !IsReturn(token, range.Start) && !IsNeverSeen(token)
             )
             {
@@ -29,7 +30,7 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
     }
 
     // "with the help of an aunt" he got away himself.
-    private bool IsHelplessness(int token) =>
+    private bool IsHelpReceived(int token) =>
         grammar.Form(token) is "help" or "aid" && grammar.Upos(token) == "NOUN" && grammar.Form(token - 1) is "the" or "with" or "without";
 
     // "has never been seen again".
@@ -41,7 +42,7 @@ internal sealed class SetApart(Grammar grammar, WordClasses words)
 
     private bool IsReturn(int token, int start)
     {
-        for (var before = token - 1; before >= start && before >= token - Before; before--)
+        for (var before = token - 1; before >= start && before >= token - Reach; before--)
         {
             if (grammar.Lemma(before) is "back" or "return" or "outside" or "beyond")
             {

@@ -9,9 +9,9 @@ internal static class SpellingVariants
     private const int ShortestVaried = 4;
     private const int MostVaried = 3;
 
-    private static readonly string[] Sounds = ["ou", "iy", "ie", "ey", "ae", "ck", "kq", "vw", "fv"];
+    private static readonly string[] s_sounds = ["ou", "iy", "ie", "ey", "ae", "ck", "kq", "vw", "fv"];
 
-    private static readonly (string Written, string Sound)[] Digraphs =
+    private static readonly (string Written, string Sound)[] s_digraphs =
     [
         ("ph", "f"),
         ("dh", "d"),
@@ -62,7 +62,7 @@ internal static class SpellingVariants
             word = "abd" + word[5..];
         }
 
-        foreach (var (written, sound) in Digraphs)
+        foreach (var (written, sound) in s_digraphs)
         {
             word = word.Replace(written, sound, StringComparison.Ordinal);
         }
@@ -92,7 +92,7 @@ internal static class SpellingVariants
                 var (one, other) = (left[index], right[index]);
                 if (
                     !Array.Exists(
-                        Sounds,
+                        s_sounds,
                         sound => sound.Contains(one, StringComparison.Ordinal) && sound.Contains(other, StringComparison.Ordinal)
                     )
                 )

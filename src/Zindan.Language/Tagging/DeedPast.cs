@@ -43,7 +43,7 @@ internal static class DeedPast
 
     private static bool IsObject(string form, PartOfSpeech part) =>
         part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral
-        && !form.EndsWith("day", StringComparison.Ordinal);
+        && !CalendarWord.Is(form);
 
     private static bool IsFiniteBehind(int token, ReadOnlySpan<PartOfSpeech> upos, ReadOnlySpan<PennTag> xpos)
     {

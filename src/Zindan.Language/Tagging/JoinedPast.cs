@@ -32,8 +32,7 @@ internal static class JoinedPast
                     xpos[token + 2] is PennTag.CD or PennTag.DT or PennTag.PRP or PennTag.PRPPossessive
                     || forms[token + 2] == "one"
                     // "shot dead Senator X", but not "a man shot dead Sunday".
-                    || upos[token + 2] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
-                        && !forms[token + 2].EndsWith("day", StringComparison.Ordinal)
+                    || upos[token + 2] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && !CalendarWord.Is(forms[token + 2])
                 );
             if (
                 xpos[token] == PennTag.NN
