@@ -46,6 +46,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
+                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? OfPronoun(argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
             if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
@@ -142,6 +143,10 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>
         participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
+
+    // "his escape": the phrase is the deed's, the pronoun that opens it is somebody.
+    private Participant? OfPronoun(int token) =>
+        map.PhraseAt(token) is { } phrase && phrase.Tokens.Start == token ? map.Possessor(phrase) : map.At(token);
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)

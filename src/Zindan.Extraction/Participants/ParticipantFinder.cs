@@ -24,8 +24,7 @@ internal sealed class ParticipantFinder
     private readonly PhraseReading?[] _readings;
     private readonly MentionChains _chains;
     private readonly NameBearers _bearers;
-    private readonly SpeakingGroups _speakers;
-    private readonly PluralPronouns _plurals;
+    private readonly PronounReader _pronouns;
     private readonly ShareReader _shares;
 
     private ParticipantFinder(Grammar grammar, ExtractionLexicon lexicon)
@@ -39,9 +38,8 @@ internal sealed class ParticipantFinder
         _resolver = new ParticipantResolver(_map, lexicon, _escapees);
         _chains = new MentionChains(_map);
         _bearers = new NameBearers(_map, lexicon, _classifier, _resolver, _chains, new NamesToldApart(grammar, lexicon));
-        _speakers = new SpeakingGroups(_map, lexicon.Words);
-        _plurals = new PluralPronouns(_map);
-        _partitives = new PartitiveReader(_map, _classifier, _resolver, _plurals);
+        _pronouns = new PronounReader(_map, lexicon.Words, _chains);
+        _partitives = new PartitiveReader(_map, _classifier, _resolver, _pronouns.Plurals);
         _shares = new ShareReader(_map, lexicon.Words);
         _readings = new PhraseReading?[_map.Phrases.Length];
         _describer = new ParticipantDescriber(grammar);
@@ -60,6 +58,7 @@ internal sealed class ParticipantFinder
             finder.Read(phrase);
         }
 
+        finder._pronouns.ReadPending();
         // Headlines last: they name nobody whom the text does not, and their telegraphic phrases describe nobody.
         foreach (var phrase in finder._map.Phrases.Where(phrase => !finder.IsProse(phrase)))
         {
@@ -97,14 +96,8 @@ internal sealed class ParticipantFinder
     private void Read(NounPhrase phrase)
     {
         _bearers.ReadInner(phrase);
-        if (phrase.Determiner is "his" or "her" or "its" or "their" && _chains.Of(phrase.Tokens.Start) is { } possessor)
+        if (_pronouns.Read(phrase))
         {
-            _map.SetPossessive(phrase.Tokens.Start, possessor);
-        }
-
-        if (IsPronoun(phrase))
-        {
-            ReadPronoun(phrase);
             return;
         }
 
@@ -131,20 +124,6 @@ internal sealed class ParticipantFinder
         else if (!ReadAgain(phrase, reading))
         {
             ReadDescribed(phrase, reading);
-        }
-    }
-
-    private bool IsPronoun(NounPhrase phrase) =>
-        _grammar.Upos(phrase.Head) == "PRON"
-        && phrase.Tokens.Length == 1
-        && _grammar.Form(phrase.Head) is not ("one" or "another" or "others" or "some");
-
-    private void ReadPronoun(NounPhrase phrase)
-    {
-        if ((_chains.Of(phrase.Head) ?? _speakers.Of(phrase) ?? _plurals.Of(phrase)) is { } participant)
-        {
-            _map.Set(phrase, participant);
-            participant.LastToken = phrase.Head;
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class CoreferenceResolver : IStep
         new RolePass(),
         new HeadPass(),
         new PronounPass(new RepairLexicon()),
+        new CataphoraPass(),
         new PossessivePass(),
     ];
 
