@@ -46,7 +46,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
-                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? OfPronoun(argument.Token)
+                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? OfPronoun(proposition, role, argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
             if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
@@ -144,9 +144,14 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private static bool IsBand(Participant participant) =>
         participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
 
-    // "his escape": the phrase is the deed's, the pronoun that opens it is somebody.
-    private Participant? OfPronoun(int token) =>
-        map.PhraseAt(token) is { } phrase && phrase.Tokens.Start == token ? map.Possessor(phrase) : map.At(token);
+    // "his escape", "its attack": the phrase is the deed's, the pronoun that opens it is somebody. "Her shooting" tells of the victim as often as of the gunman, "his campaign" of no violence.
+    private Participant? OfPronoun(Proposition proposition, string role, int token)
+    {
+        var possessor = map.PhraseAt(token) is { } phrase && phrase.Tokens.Start == token ? map.Possessor(phrase) : map.At(token);
+        return role != "agent" || possessor?.Label == EntityLabel.Group && proposition.Trigger.Frame.Name is ("Attack" or "Bombing")
+            ? possessor
+            : null;
+    }
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)

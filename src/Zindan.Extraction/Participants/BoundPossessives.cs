@@ -36,6 +36,7 @@ internal sealed class BoundPossessives(ParticipantMap map, WordClasses words)
                 && map.PhraseAt(subject) is { } told
                 && told.Head == subject
                 && map.Of(told) is { } participant
+                && !HasOther(told.Tokens.End, phrase.Tokens.Start)
                 && (
                     participant.Label == EntityLabel.Group
                     || isTheirs && participant.Label == EntityLabel.Cohort && !words.Contains("self-telling", _grammar.Lemma(head))
@@ -45,5 +46,19 @@ internal sealed class BoundPossessives(ParticipantMap map, WordClasses words)
         }
 
         return null;
+    }
+
+    // "noted the Front's declaration of its aims": of those told of in between it may be as well.
+    private bool HasOther(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (map.At(token) is { Label: EntityLabel.Group or EntityLabel.Cohort })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

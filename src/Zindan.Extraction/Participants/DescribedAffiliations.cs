@@ -206,6 +206,8 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 ?? (participant.Label == EntityLabel.Person || !participant.Count.IsUnknown ? _owners.OnlyBandBefore(owned) : null)
             )
                 is { Label: EntityLabel.Group } owner
+            // The members and employees of all sorts of bodies are nobody in particular.
+            && (participant.Label == EntityLabel.Person || owner.Kind is GroupKind.Militant or GroupKind.Criminal)
             && _roles.Of(owned.Head, owner) is { } role
         )
         {

@@ -11,6 +11,7 @@ namespace Zindan.Language.Coreference;
 /// </remarks>
 public sealed class CoreferenceResolver : IStep
 {
+    private static readonly RepairLexicon s_lexicon = new();
     private static readonly ICoreferencePass[] s_passes =
     [
         new NamePass(),
@@ -18,7 +19,8 @@ public sealed class CoreferenceResolver : IStep
         new AppositionPass(),
         new RolePass(),
         new HeadPass(),
-        new PronounPass(new RepairLexicon()),
+        new PronounPass(s_lexicon),
+        new DescribedPronounPass(s_lexicon),
         new CataphoraPass(),
         new PossessivePass(),
     ];

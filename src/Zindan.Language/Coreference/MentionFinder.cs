@@ -6,6 +6,7 @@ namespace Zindan.Language.Coreference;
 /// <summary>Finds what may corefer: names, noun phrases that name people, bodies and places, and personal pronouns.</summary>
 internal static class MentionFinder
 {
+    private static readonly Genders s_genders = new();
     private static readonly FrozenSet<string> s_pronouns = new[]
     {
         "he",
@@ -115,6 +116,11 @@ internal static class MentionFinder
                     "umm" or "sister" => Gender.Female,
                     _ => gender,
                 };
+        if (gender == Gender.Unknown && name.Type == NameType.Person && name.Tokens.Length > 1)
+        {
+            gender = s_genders.OfName(document.TokenSpans.Forms[name.Tokens.Start], document.TokenSpans.Forms[name.Tokens.Last]);
+        }
+
         return new Candidate(
             new CoreferenceMention(name.Tokens, name.Span, head, MentionKind.Name, name.Index),
             document.SentenceOf(name.Tokens.Start).Index,
@@ -185,7 +191,7 @@ internal static class MentionFinder
             Words(document, range, token),
             document.Tags.Xpos[token] == "NNS",
             article is "the" or "this" or "that" or "these" or "those",
-            Gender.Unknown
+            s_genders.OfNoun(document.Tags.Lemmas[token].ToLowerInvariant())
         );
     }
 

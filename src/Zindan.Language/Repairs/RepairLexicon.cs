@@ -21,6 +21,9 @@ internal sealed class RepairLexicon
     /// <summary>Nouns for bodies of people, which are "which" rather than "who".</summary>
     public FrozenSet<string> Collective => _words["collective"];
 
+    /// <summary>Nouns for many people that have no plural, of whom none is "he".</summary>
+    public FrozenSet<string> Uncounted => _words["uncounted"];
+
     /// <summary>Verbs whose object ends in a state ("left six guards dead").</summary>
     public FrozenSet<string> ResultVerbs => _words["result-verb"];
 
