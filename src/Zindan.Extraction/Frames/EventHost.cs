@@ -269,5 +269,16 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
                 or EventType.SecurityOperation
                 or EventType.Kidnapping
                 or EventType.War
-                or EventType.Killing;
+                or EventType.Killing
+        && !IsAnswer(candidate, telling);
+
+    // "The man killed two before police shot him dead": what befalls one who acted alone is not what he did.
+    private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>
+        candidate.Type is EventType.Attack or EventType.Bombing or EventType.Killing
+        && telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
+        && telling.Fillers.Any(filler =>
+            filler is { Role: "victim", Participant: { Label: EntityLabel.Person, Whole: null } victim }
+            && candidate.Actors.Contains(victim)
+            && !candidate.Patients.Contains(victim)
+        );
 }
