@@ -19,6 +19,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly DeathSharers _sharers = new(map);
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly CalledTowns _towns = new(map, lexicon.Events);
+    private readonly PossessorsOfDeeds _possessors = new(map, lexicon.Words);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -46,7 +47,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
-                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? OfPronoun(proposition, role, argument.Token)
+                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? _possessors.Of(proposition, role, argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
             if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
@@ -143,15 +144,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>
         participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
-
-    // "his escape", "its attack": the phrase is the deed's, the pronoun that opens it is somebody. "Her shooting" tells of the victim as often as of the gunman, "his campaign" of no violence.
-    private Participant? OfPronoun(Proposition proposition, string role, int token)
-    {
-        var possessor = map.PhraseAt(token) is { } phrase && phrase.Tokens.Start == token ? map.Possessor(phrase) : map.At(token);
-        return role != "agent" || possessor?.Label == EntityLabel.Group && proposition.Trigger.Frame.Name is ("Attack" or "Bombing")
-            ? possessor
-            : null;
-    }
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)

@@ -32,7 +32,8 @@ internal sealed class BoundPossessives(ParticipantMap map, WordClasses words)
                 continue;
             }
 
-            return subject < phrase.Tokens.Start
+            return
+                subject < phrase.Tokens.Start
                 && map.PhraseAt(subject) is { } told
                 && told.Head == subject
                 && map.Of(told) is { } participant

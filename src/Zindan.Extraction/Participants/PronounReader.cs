@@ -1,6 +1,5 @@
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Propositions;
-using Zindan.Language.Documents;
 
 namespace Zindan.Extraction.Participants;
 

@@ -56,6 +56,7 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
                     IsPerson(document, candidates[i])
                     && chains.PersonOf(i).Suits(candidates[pronoun].Gender)
                     && (sentence == candidates[pronoun].Sentence || IsOfMainClause(document, candidates[i].Mention.Head))
+                    && MayBeMeant(document, candidates[i].Mention.Head, candidates[pronoun].Mention.Head)
                 )
                 {
                     found.Add(i);
@@ -82,7 +83,7 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
             || s_agentive.Any(ending => candidate.Head.EndsWith(ending, StringComparison.Ordinal))
         )
         && !lexicon.Collective.Contains(candidate.Head)
-        && !lexicon.Uncounted.Contains(candidate.Head)
+        && !lexicon.Impersonal.Contains(candidate.Head)
         && document.Tree.Relations[candidate.Mention.Head] is not ("appos" or "nmod:poss" or "compound")
         && !IsPredicate(document, candidate.Mention.Head);
 
@@ -92,6 +93,44 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
         for (var token = head - 1; token >= 0 && token > head - 8; token--)
         {
             if (document.Tree.Heads[token] == head && document.Tree.Relations[token] == "cop")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A thief killed a guard. He": who acts is as near, whatever noun he has. "a man who said he …": told of the noun itself.
+    private bool MayBeMeant(Document document, int noun, int pronoun) =>
+        document.Tree.Relations[noun] switch
+        {
+            "nsubj" or "nsubj:pass" or "root" => true,
+            "obj" => IsByNobody(document, document.Tree.Heads[noun]),
+            _ => false,
+        } || IsUnder(document, pronoun, noun);
+
+    private bool IsByNobody(Document document, int verb)
+    {
+        for (var token = document.SentenceOf(verb).Tokens.Start; token < verb; token++)
+        {
+            if (document.Tree.Heads[token] == verb && document.Tree.Relations[token] == "nsubj")
+            {
+                var lemma = document.Tags.Lemmas[token];
+                return document.Tags.Xpos[token] is "NNS" or "NNPS"
+                    || lexicon.Impersonal.Contains(lemma)
+                    || lexicon.Collective.Contains(lemma);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnder(Document document, int token, int head)
+    {
+        for (; token >= 0; token = document.Tree.Heads[token])
+        {
+            if (token == head)
             {
                 return true;
             }

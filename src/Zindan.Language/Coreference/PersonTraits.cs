@@ -31,8 +31,7 @@ internal readonly record struct PersonTraits(bool IsNamed, int Pronouns, int Men
         );
 
     /// <summary>Whether a pronoun of a gender can stand for it.</summary>
-    public bool Fits(Gender gender) =>
-        (IsNamed || Pronouns > 0 && Mentions > 1) && Suits(gender);
+    public bool Fits(Gender gender) => (IsNamed || Pronouns > 0 && Mentions > 1) && Suits(gender);
 
     /// <summary>Whether nothing that is known of the gender keeps a pronoun of a gender from standing for it.</summary>
     public bool Suits(Gender gender) => !(IsMale && gender != Gender.Male) && !(IsFemale && gender != Gender.Female);

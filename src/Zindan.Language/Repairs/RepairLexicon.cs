@@ -21,8 +21,8 @@ internal sealed class RepairLexicon
     /// <summary>Nouns for bodies of people, which are "which" rather than "who".</summary>
     public FrozenSet<string> Collective => _words["collective"];
 
-    /// <summary>Nouns for many people that have no plural, of whom none is "he".</summary>
-    public FrozenSet<string> Uncounted => _words["uncounted"];
+    /// <summary>Nouns of what acts and is no man or woman, bodies of people and things: "he" speaks of none of them.</summary>
+    public FrozenSet<string> Impersonal => _words["impersonal"];
 
     /// <summary>Verbs whose object ends in a state ("left six guards dead").</summary>
     public FrozenSet<string> ResultVerbs => _words["result-verb"];
