@@ -99,7 +99,11 @@ public sealed class ArticleReader
         var bids = new FailedBidFinder(participants, _lexicon).Find();
         var seats = new GroupSeats(participants).Find();
         var custody = new CustodyFinder(participants, _lexicon).Find();
-        var confinement = new ConfinementFinder(participants, _lexicon).Find().Concat(new StillThere(participants, _lexicon).Find());
+        var confinement = new ConfinementFinder(participants, _lexicon)
+            .Find()
+            .Concat(new StillThere(participants, _lexicon).Find())
+            .Concat(new CellmateFinder(participants, _lexicon).Find())
+            .Concat(new YearsInPrison(participants, _lexicon).Find());
         var affiliations = new AffiliationFinder(participants, _lexicon, factuality).Find();
         var kinship = new KinshipFinder(participants, _lexicon, factuality).Find();
         var standing = new AnnulledVerdicts(participants, _lexicon).Apply([.. events.Statements]);

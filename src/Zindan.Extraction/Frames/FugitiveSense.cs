@@ -36,7 +36,13 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
             "handed-to" => IsHandedToForce(proposition, fillers),
             "at-police" => IsAtPolice(proposition)
                 && fillers.Any(filler =>
-                    filler.Role == "detainee" && (IsSought(filler.Participant) || IsOfFled(filler.Participant, proposition.Token))
+                    filler.Role == "detainee"
+                    && (
+                        IsSought(filler.Participant)
+                        || IsOfFled(filler.Participant, proposition.Token)
+                        || proposition.Trigger.Words[0] == "fall"
+                            && filler.Participant.Side is not (Side.State or Side.Official or Side.Civilian)
+                    )
                 ),
             _ => false,
         };
@@ -184,11 +190,18 @@ internal sealed class FugitiveSense(ParticipantMap map, ExtractionLexicon lexico
             argument.Slot is "into" or "at" or "to"
             && argument.Token > proposition.Token
             && (
-                map.PhraseAt(argument.Token) is { } phrase
-                    ? Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(IsForce)
-                    : IsForce(argument.Token)
+                (
+                    map.PhraseAt(argument.Token) is { } phrase
+                        ? Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Length).Any(IsForce)
+                        : IsForce(argument.Token)
+                ) || IsInHandsOf(argument.Token)
             )
         );
+
+    // "fell into the hands of the police".
+    private bool IsInHandsOf(int noun) =>
+        _grammar.Lemma(noun) == "hand"
+        && _grammar.Children(noun).Any(child => child > noun && _grammar.BareRelation(child) == "nmod" && IsForce(child));
 
     private bool IsForce(int token) =>
         lexicon.Custody.Contains("holder", _grammar.Lemma(token)) || _grammar.Lemma(token) is "army" or "military" or "soldier";

@@ -29,6 +29,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly MembershipSense _memberships = new(lexicon.Memberships);
     private readonly AttackedThings _things = new(map, lexicon);
+    private readonly Sieges _sieges = new(map, lexicon);
     private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -211,6 +212,16 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "confined":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant));
+            case "dwelling":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler =>
+                        filler.Role == "prisoner"
+                        && Standing.MayBeInside(filler.Participant)
+                        && !_sieges.MayHold(filler.Participant, proposition.Token)
+                    );
+            case "locked":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant));
             case "facility-object":
                 return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
             default:

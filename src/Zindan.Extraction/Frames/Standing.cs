@@ -11,10 +11,38 @@ internal static class Standing
     public static bool IsKeeper(Participant participant) =>
         participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
 
-    /// <summary>Whether somebody may be held: guards and ministers are in prisons too.</summary>
+    /// <summary>Whether somebody may be held where he is or is brought: guards, ministers and the families of prisoners are in prisons too.</summary>
     public static bool MayBeConfined(Participant participant) =>
         participant.IsPrisoner
-        || participant is { Label: EntityLabel.Person, IsNamed: true, Titles.Count: 0, Side: null or Side.Suspect or Side.NonState };
+        || participant.Label is EntityLabel.Person or EntityLabel.Cohort
+            && participant.Count is not { Low: 0, High: 0 }
+            && (
+                participant is { IsNamed: true, Titles.Count: 0, Side: null }
+                || participant.Side is Side.NonState or Side.Suspect or Side.Counted
+                    && (participant.Titles.Count == 0 || IsFormer(participant))
+                || IsKinOfNobody(participant)
+                || participant is { Label: EntityLabel.Person, IsNamed: true } && IsFormer(participant)
+            );
+
+    /// <summary>Whether somebody of whom it is told that he is in a prison is held there ("his brother is back in X").</summary>
+    public static bool MayBeInside(Participant participant) =>
+        MayBeConfined(participant) || participant is { Label: EntityLabel.Person, Side: Side.Kin };
+
+    /// <summary>Whether somebody is called by an office that he no longer holds ("the former commander X").</summary>
+    public static bool IsFormer(Participant participant) =>
+        participant.Mentions.Values.Any(text =>
+            text.Contains("former ", StringComparison.OrdinalIgnoreCase) || text.Contains("ex-", StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>Whether a word of kinship only counts people ("two brothers"), and tells of nobody whose kin they are.</summary>
+    public static bool IsKinOfNobody(Participant participant) =>
+        participant.Side is Side.Kin
+        && participant.Description is { } words
+        && words.Split(' ') is var parts
+        && parts[0].ToLowerInvariant() is not ("his" or "her" or "their" or "my" or "our")
+        && !parts.Any(part =>
+            part is "of" || part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal)
+        );
 
     /// <summary>Whether somebody of whom the text says nothing but a name or an age may attack a building: no minister, who does so with words.</summary>
     public static bool MayAttack(Participant participant) =>

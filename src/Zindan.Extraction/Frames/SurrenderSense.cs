@@ -12,15 +12,34 @@ internal sealed class SurrenderSense(ParticipantMap map)
     public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         var words = proposition.Trigger.Words;
-        if (words[0] is "surrender" || words[^1] is "custody" or "detention" or "arrest" or "bar" or "prison" or "jail" or "again" or "key")
+        if (
+            words[0] is "surrender"
+            || words[^1]
+                is "custody"
+                    or "detention"
+                    or "arrest"
+                    or "bar"
+                    or "prison"
+                    or "jail"
+                    or "again"
+                    or "key"
+                    or "handcuffs"
+                    or "cuff"
+                    or "arm"
+                    or "weapon"
+        )
         {
             return fillers.Any(filler =>
                 filler.Role == "detainee"
+                // "a law for rebels to lay down their arms": of nobody in particular.
+                && (words[0] != "lay" || filler.Participant is { Label: EntityLabel.Person } or { Count.IsUnknown: false })
                 && (filler.Participant.Side != Side.State || IsState(words[0]) && filler.Participant.Label == EntityLabel.Person)
                 && (
                     filler.Participant.IsNamed
                     || filler.Participant.Side is Side.NonState or Side.Detained or Side.Suspect or Side.Counted
-                    || filler.Participant.Side is Side.Civilian or Side.Kin or Side.State && IsState(words[0])
+                    || Standing.IsKinOfNobody(filler.Participant)
+                    || filler.Participant.Side is Side.Kin && IsState(words[0])
+                    || filler.Participant.Side is Side.Civilian or Side.State && IsState(words[0])
                     || proposition.Arguments.Any(argument => argument.Slot == "to")
                 )
             );

@@ -167,7 +167,7 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
         {
             verb = _grammar.Head(verb);
         }
-        else if (verb < 0 || _grammar.Lemma(verb) is not ("remand" or "hold" or "keep"))
+        else if (verb < 0 || _grammar.Lemma(verb) is not ("remand" or "hold" or "keep" or "put" or "place"))
         {
             return null;
         }
@@ -189,7 +189,9 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
     // "had been brought from X", "flew six detainees from X", "three defendants brought from X".
     private (Participant People, TokenRange Words, string Rule)? Fetched(int noun)
     {
-        var verb = _grammar.Head(noun);
+        // "brought to court from X".
+        var verb =
+            _grammar.Head(noun) is >= 0 and var way && _grammar.BareRelation(way) == "obl" ? _grammar.Head(way) : _grammar.Head(noun);
         if (
             verb < 0
             || !lexicon.PrisonWords.Contains("conveying", _grammar.Lemma(verb))
@@ -224,7 +226,8 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
             && !_grammar.IsPassive(verb)
             && !_grammar.HasNegation(verb)
             && Subject(verb) is >= 0 and var subject
-            && map.At(subject) is { Label: EntityLabel.Person, IsNamed: true }
+            && map.At(subject) is { Label: EntityLabel.Person } leader
+            && (leader.IsNamed || leader.IsPrisoner || leader.Side is Side.NonState)
             ? Held(subject, "commanding")
             : null;
     }

@@ -14,6 +14,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly Sieges _sieges = new(map, lexicon);
 
     /// <summary>The statements, in order of their prisons.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -180,10 +181,33 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
 
         var owner =
             cell.Possessor is { } index ? map.Of(map.Phrases[index])
+            : map.Possessor(cell) is null ? AloneBefore(cell)
             : IsAloneWith(cell) ? map.Possessor(cell)
             : null;
         return owner is { Label: EntityLabel.Person or EntityLabel.Cohort } people
             ? (people, cell.Possessor is { } named ? map.Phrases[named].Tokens.Cover(cell.Tokens) : cell.Tokens)
+            : null;
+    }
+
+    // "a convict was found dead in his cell": of the only one told of before it.
+    private Participant? AloneBefore(NounPhrase cell)
+    {
+        if (cell.Determiner is not ("his" or "her" or "their"))
+        {
+            return null;
+        }
+
+        var sentence = map.Document.SentenceOf(cell.Head).Tokens;
+        return
+            Enumerable
+                .Range(sentence.Start, cell.Tokens.Start - sentence.Start)
+                .Select(map.At)
+                .Where(told => told is { Label: EntityLabel.Person or EntityLabel.Cohort })
+                .Distinct()
+                .ToList()
+                is [{ Side: not (Side.State or Side.Official or Side.Civilian) } only]
+            && only.Label == EntityLabel.Cohort == (cell.Determiner is "their")
+            ? only
             : null;
     }
 
@@ -216,16 +240,7 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
                 && map.PhraseAt(subject) is { } who
                 && map.At(subject) is { } person
                 && !_grammar.HasNegation(top)
-                && (
-                    IsPrisoner(person, who)
-                    || person
-                        is {
-                            Label: EntityLabel.Person,
-                            IsNamed: true,
-                            Titles.Count: 0,
-                            Side: null or Side.Suspect or Side.NonState or Side.Kin
-                        }
-                )
+                && (IsPrisoner(person, who) || Standing.MayBeInside(person) && !_sieges.MayHold(person, top))
                 ? (person, who.Tokens)
                 : null;
         }

@@ -33,6 +33,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ParticipleBehindName(),
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
+        new VerbTakenForAside(),
         new VerbTakenForModifier(),
         new MainVerbTakenForModifier(),
         new ClauseTakenForPhrase(),

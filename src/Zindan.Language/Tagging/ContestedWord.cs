@@ -22,14 +22,32 @@ internal static class ContestedWord
                         before == "any"
                         || token > 0 && upos[token - 1] == (before == "proper" ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun)
                     )
-                    && (behind == "noun" ? upos[token + 1] == PartOfSpeech.Noun : IsBeforeName(token + 1, upos))
+                    && (
+                        behind == "noun" ? upos[token + 1] == PartOfSpeech.Noun
+                        : behind == "end" ? upos[token] == PartOfSpeech.Verb && IsLast(token + 1, upos)
+                        : IsBeforeName(token + 1, upos)
+                    )
                 )
                 {
                     (upos[token], xpos[token]) = (tag == PennTag.NN ? PartOfSpeech.Noun : PartOfSpeech.Verb, tag);
+                    if (tag == PennTag.NN && token > 0 && upos[token - 1] == PartOfSpeech.Particle && forms[token - 1] == "to")
+                    {
+                        (upos[token - 1], xpos[token - 1]) = (PartOfSpeech.Adposition, PennTag.IN);
+                    }
                 }
             }
         }
     }
+
+    // "brought to court", "to court from X": nothing that a verb would take as its object.
+    private static bool IsLast(int token, ReadOnlySpan<PartOfSpeech> upos) =>
+        upos[token]
+            is PartOfSpeech.Punctuation
+                or PartOfSpeech.Adposition
+                or PartOfSpeech.Auxiliary
+                or PartOfSpeech.Verb
+                or PartOfSpeech.CoordinatingConjunction
+                or PartOfSpeech.SubordinatingConjunction;
 
     private static bool IsBeforeName(int token, ReadOnlySpan<PartOfSpeech> upos) =>
         upos[token] == PartOfSpeech.ProperNoun

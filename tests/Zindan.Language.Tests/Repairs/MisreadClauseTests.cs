@@ -258,4 +258,38 @@ public sealed class MisreadClauseTests
             Assert.That(tree.Of("troops"), Is.EqualTo("nmod of time"));
         });
     }
+
+    [Test]
+    public void R80TakesAVerbBeforeItsObjectForNoAside()
+    {
+        var tree = HandTree.Repaired(
+            "Porters/porter/NNS/2/nsubj admitted/admit/VBD/6/parataxis arson/arson/NN/6/nsubj:pass and/and/CC/6/cc were/be/VBD/6/aux:pass jailed/jail/VBN/0/root"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("admitted"), Is.EqualTo("root"));
+            Assert.That(tree.Of("arson"), Is.EqualTo("obj of admitted"));
+            Assert.That(tree.Of("jailed"), Is.EqualTo("conj of admitted"));
+        });
+    }
+
+    [Test]
+    public void R80TakesTheNounForTheObjectOfTheVerbBeforeIt() =>
+        Assert.That(
+            HandTree
+                .Repaired("Porters/porter/NNS/2/nsubj denied/deny/VBD/3/parataxis arson/arson/NN/0/root and/and/CC/5/cc fled/flee/VBD/3/conj")
+                .Of("arson"),
+            Is.EqualTo("obj of denied")
+        );
+
+    [Test]
+    public void R80LeavesAnAsideBetweenMarks() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Porters/porter/NNS/2/nsubj said/say/VBD/6/parataxis ,/,/,/6/punct guards/guard/NNS/6/nsubj:pass were/be/VBD/6/aux:pass jailed/jail/VBN/0/root"
+                )
+                .Of("said"),
+            Is.EqualTo("parataxis of jailed")
+        );
 }

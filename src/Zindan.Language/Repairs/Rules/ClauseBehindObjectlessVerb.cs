@@ -54,6 +54,7 @@ internal sealed class ClauseBehindObjectlessVerb(RepairLexicon lexicon) : IRepai
                     tree.Is(child, "obl")
                     && tree.Child(child, "case") is var mark
                     && mark > verb
+                    && mark < finite
                     && tree.Form(mark) is "after" or "when" or "because" or "before" or "since" or "as"
                     && Enumerable.Range(mark, finite - mark).All(token => token == child || tree.IsBelow(token, child)),
                 -1

@@ -1,6 +1,6 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R15: "attacked the guards of the jail and fled": a finite verb right behind a conjunction goes with the verb before, never with a noun.</summary>
+/// <summary>R15: "attacked the guards of the jail and fled", "was stopped at a checkpoint and detained": a finite verb, or a participle behind a passive, right behind a conjunction goes with the verb before, never with a noun.</summary>
 internal sealed class VerbBesideNoun : IRepairRule
 {
     public string Id => "R15";
@@ -17,7 +17,7 @@ internal sealed class VerbBesideNoun : IRepairRule
                 || !tree.IsNominal(noun)
                 || tree.Upos(verb - 1) != "CCONJ"
                 || tree.Upos(verb) != "VERB"
-                || !tree.IsFinite(verb)
+                || !tree.IsFinite(verb) && tree.Xpos(verb) != "VBN"
                 || tree.Child(verb, "nsubj") >= 0
                 || tree.Child(noun, "cop") >= 0
             )
@@ -26,7 +26,7 @@ internal sealed class VerbBesideNoun : IRepairRule
             }
 
             var first = tree.VerbAbove(noun);
-            if (first >= 0 && first < noun && tree.HeadsFiniteClause(first))
+            if (first >= 0 && first < noun && tree.HeadsFiniteClause(first) && (tree.IsFinite(verb) || tree.IsPassive(first)))
             {
                 tree.Attach(Id, verb, first, "conj");
             }

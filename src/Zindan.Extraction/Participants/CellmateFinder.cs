@@ -1,0 +1,129 @@
+using Zindan.Core.Entities;
+using Zindan.Core.Statements;
+using Zindan.Extraction.Frames;
+using Zindan.Extraction.Lexicon;
+using Zindan.Extraction.Propositions;
+using Zindan.Language.Documents;
+
+namespace Zindan.Extraction.Participants;
+
+/// <summary>Finds who is held with others: "was stabbed by a cellmate at X", "a cellmate of A at X", "his former cellmates in X".</summary>
+internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexicon)
+{
+    /// <summary>How many words may govern each other between a cellmate and the prison of both.</summary>
+    private const int Steps = 4;
+
+    private readonly Grammar _grammar = map.Grammar;
+
+    /// <summary>The statements, in order of the cellmates.</summary>
+    public IEnumerable<StatementDraft> Find()
+    {
+        foreach (var mate in map.Phrases.Where(IsMate))
+        {
+            if (
+                Other(mate) is { } other
+                && map.At(other) is { Label: EntityLabel.Person or EntityLabel.Cohort } held
+                && held.Side is not (Side.State or Side.Official)
+                && held != map.Of(mate)
+                && PrisonBeside(mate) is { } place
+            )
+            {
+                yield return new StatementDraft
+                {
+                    Type = StatementType.HeldIn,
+                    Subject = held,
+                    Object = map.Of(place)!,
+                    Evidence = map.Document.SpanOf(
+                        (map.PhraseAt(other)?.Tokens ?? TokenRange.Of(other)).Cover(mate.Tokens).Cover(place.Tokens)
+                    ),
+                    Confidence = 0.8,
+                    Trace = ["custody:cellmate"],
+                };
+            }
+        }
+    }
+
+    private bool IsMate(NounPhrase phrase) =>
+        map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
+        && (
+            lexicon.PrisonWords.Contains("mate", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+            || phrase.Head > phrase.Tokens.Start
+                && _grammar.Form(phrase.Head - 1) == "fellow"
+                && lexicon.PrisonWords.Contains("prisoner", lexicon.People.Singular(_grammar.Form(phrase.Head)).Lemma)
+        );
+
+    // Whose mate it is: the owner, or whom he harms, or who is harmed by him.
+    private int? Other(NounPhrase mate)
+    {
+        var noun = _grammar.TopOf(mate.Tokens);
+        if (mate.Possessor is { } owner)
+        {
+            return map.Phrases[owner].Head;
+        }
+
+        if (
+            _grammar.Child(noun, "nmod") is >= 0 and var of
+            && _grammar.Preposition(of) == "of"
+            && map.At(of) is { Label: EntityLabel.Person }
+        )
+        {
+            return of;
+        }
+
+        var verb = _grammar.Head(noun);
+        if (verb < 0 || !_grammar.IsVerbal(verb) || _grammar.HasNegation(verb))
+        {
+            return null;
+        }
+
+        return _grammar.IsPassive(verb) && _grammar.Preposition(noun) is "by" ? Subject(verb)
+            : _grammar.BareRelation(noun) == "nsubj" && !_grammar.IsPassive(verb) && _grammar.Child(verb, "obj") is >= 0 and var harmed
+                ? harmed
+            : null;
+    }
+
+    private int? Subject(int verb)
+    {
+        for (var (token, step) = (verb, 0); token >= 0 && step < Steps; (token, step) = (_grammar.Head(token), step + 1))
+        {
+            if (_grammar.Child(token, "nsubj") is >= 0 and var subject)
+            {
+                return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"
+                    ? _grammar.Head(token)
+                    : subject;
+            }
+
+            if (_grammar.Relation(token) == "acl")
+            {
+                return _grammar.Head(token);
+            }
+
+            if (_grammar.BareRelation(token) is not ("conj" or "xcomp"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The prison in which the deed happened, or where the mate is said to be.
+    private NounPhrase? PrisonBeside(NounPhrase mate)
+    {
+        var sentence = map.Document.SentenceOf(mate.Head).Tokens;
+        var verb = _grammar.Head(_grammar.TopOf(mate.Tokens));
+        return
+            map
+                .Phrases.Where(phrase => sentence.Contains(phrase.Head) && map.Of(phrase) is { Label: EntityLabel.Prison })
+                .Where(phrase => _grammar.Preposition(_grammar.TopOf(phrase.Tokens)) is "in" or "at" or "inside" or "from")
+                .Where(phrase =>
+                {
+                    var top = _grammar.TopOf(phrase.Tokens);
+                    return top >= 0 && (_grammar.IsBelow(top, _grammar.TopOf(mate.Tokens)) || verb >= 0 && _grammar.IsBelow(top, verb));
+                })
+                .ToList()
+                is [var only]
+            ? only
+            : null;
+    }
+}
