@@ -277,7 +277,9 @@ public sealed class MisreadClauseTests
     public void R80TakesTheNounForTheObjectOfTheVerbBeforeIt() =>
         Assert.That(
             HandTree
-                .Repaired("Porters/porter/NNS/2/nsubj denied/deny/VBD/3/parataxis arson/arson/NN/0/root and/and/CC/5/cc fled/flee/VBD/3/conj")
+                .Repaired(
+                    "Porters/porter/NNS/2/nsubj denied/deny/VBD/3/parataxis arson/arson/NN/0/root and/and/CC/5/cc fled/flee/VBD/3/conj"
+                )
                 .Of("arson"),
             Is.EqualTo("obj of denied")
         );
