@@ -82,6 +82,8 @@ internal sealed class AffiliationRoles(ParticipantMap map, ExtractionLexicon lex
             : one == "number" && noun + 1 < _grammar.Count ? $"{one} {_grammar.Form(noun + 1)}"
             : noun > 0 ? $"{_grammar.Form(noun - 1)} {one}"
             : one;
+        // "two senior X figures": not every noun that makes members is one of people.
+        one = lexicon.Affiliations.RoleOf(one, group.Kind) is null ? _grammar.Lemma(noun) : one;
         var lemma = new[] { two, whole }.FirstOrDefault(longer => lexicon.Affiliations.RoleOf(longer, group.Kind) is not null) ?? one;
         var role = lexicon.Affiliations.RoleOf(lemma, group.Kind);
         if (

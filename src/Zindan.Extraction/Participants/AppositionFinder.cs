@@ -146,7 +146,10 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
                 return null;
             }
 
-            if (_map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate && !IsComplement(previous, sentence))
+            if (
+                _map.Of(previous) is { Label: EntityLabel.Person or EntityLabel.Group } candidate
+                && (!IsComplement(previous, sentence) || IsNamedBefore(previous, phrase))
+            )
             {
                 return
                     IsListed(previous, sentence)
@@ -225,6 +228,13 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
 
         return token;
     }
+
+    // "X, a nephew of Y, the leader of Z,": what describes stands beside the name that it describes.
+    private bool IsNamedBefore(NounPhrase previous, NounPhrase phrase) =>
+        phrase.Names.All(name => _document.Names[name].Type != NameType.Person)
+        && _map.Of(previous) is { Label: EntityLabel.Person, IsNamed: true }
+        && _grammar.Form(previous.Tokens.Start - 1) is "of" or "for"
+        && _readings[previous.Index] is { Name: not null };
 
     private bool IsComplement(NounPhrase phrase, TokenRange sentence) =>
         phrase.Tokens.Start - 1 >= sentence.Start

@@ -47,6 +47,7 @@ internal sealed class BandKinds(ParticipantMap map, ExtractionLexicon lexicon)
         var two = noun + 1 < _grammar.Count ? $"{one} {lexicon.People.Singular(_grammar.Form(noun + 1)).Lemma}" : one;
         // "the X terrorist attack": what X suffered.
         return lexicon.Words.Contains("gang-people", two) ? GroupKind.Criminal
+            : lexicon.Words.Contains("band-people", two) ? GroupKind.Militant
             : noun + 1 < _grammar.Count && _grammar.Upos(noun + 1) == "NOUN" ? null
             : lexicon.Words.Contains("band-people", one) ? GroupKind.Militant
             : lexicon.Words.Contains("gang-people", one) ? GroupKind.Criminal

@@ -69,6 +69,11 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
                 : null;
         }
 
+        if (phrase.Determiner is "his" or "her" && Listed(phrase) is { } sibling)
+        {
+            return OtherOf(sibling);
+        }
+
         if (phrase.Determiner is "his" or "her" && map.Possessor(phrase) is { Label: EntityLabel.Person } his && IsClear(phrase, his))
         {
             return (his, phrase.Tokens);
@@ -87,6 +92,17 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             ? (named, next.Tokens.Cover(whose.Tokens))
             : null;
     }
+
+    // "X, his brother Y and his cousin Z": all of them X's.
+    private NounPhrase? Listed(NounPhrase phrase) =>
+        phrase.Tokens.Start > 1
+        && _grammar.Form(phrase.Tokens.Start - 1) is "and" or ","
+        && map.PhraseAt(phrase.Tokens.Start - 2) is { Names.IsEmpty: false } before
+        && before.Tokens.Last == phrase.Tokens.Start - 2
+        && before.Determiner == phrase.Determiner
+        && RoleIn(before) is not null
+            ? before
+            : null;
 
     // "the nephew of the clan's boss".
     private NounPhrase Possessed(NounPhrase owner) =>
@@ -108,6 +124,7 @@ internal sealed class KinPhrases(ParticipantMap map, ExtractionLexicon lexicon)
             if (
                 map.PhraseAt(end + 1) is not { } next
                 || map.Of(next) is not { Label: EntityLabel.Person, IsNamed: true } person
+                || person == map.Of(first)
                 || next.Tokens.End < _grammar.Count && _grammar.IsVerbal(next.Tokens.End)
             )
             {

@@ -152,7 +152,11 @@ internal static class OrganisationContext
                 return true;
             }
 
-            if (IsGroupNoun(grammar, lexicon, token) && (token + 1 >= grammar.Count || grammar.Upos(token + 1) is not ("NOUN" or "PROPN")))
+            // "X, a Movement military chief": what the noun is a part of goes on.
+            if (
+                IsGroupNoun(grammar, lexicon, token)
+                && (token + 1 >= grammar.Count || grammar.Upos(token + 1) is not ("NOUN" or "PROPN" or "ADJ"))
+            )
             {
                 // "X, the group's leader": X is a man.
                 return token + 1 >= grammar.Count || grammar.Xpos(token + 1) != "POS";

@@ -9,6 +9,9 @@ public sealed class NameVotes
     /// <summary>As much as odds of one to <c>e</c>; the typer is often no surer than this of where a name ends.</summary>
     public const int Weak = 4_000;
 
+    /// <summary>Decides where the typer only guesses.</summary>
+    public const int Fair = 10_000;
+
     /// <summary>More than the typer gives to all but the clearest cases.</summary>
     public const int Strong = 20_000;
 

@@ -27,7 +27,15 @@ internal sealed class GroupRules(NameLexicon lexicon)
         }
         else if (behind is { } weight)
         {
-            votes.Add(new NameVote(run, NameType.Group, weight, "group-noun-behind"));
+            var behindWeight =
+                IsAcronym(window, run) ? VoteWeight.Certain
+                : weight == VoteWeight.Fair ? GroupContexts.WeightOf(window, run)
+                : weight;
+            votes.Add(new NameVote(run, NameType.Group, behindWeight, "group-noun-behind"));
+            if (weight == VoteWeight.Fair)
+            {
+                votes.Add(new NameVote(run, NameType.Person, VoteWeight.Against, "group-noun-behind"));
+            }
         }
         else if (HasMembers(window, run))
         {

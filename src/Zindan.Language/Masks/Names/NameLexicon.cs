@@ -43,6 +43,12 @@ public sealed class NameLexicon
     /// <summary>Nouns beside names of groups and organisations, lower-cased.</summary>
     public required FrozenDictionary<string, GroupNoun> GroupNouns { get; init; }
 
+    /// <summary>Words between which and a group's name nothing stands ("claimed responsibility"), lower-cased, and whether they stand before it.</summary>
+    public required PhraseTable<bool> GroupContexts { get; init; }
+
+    /// <summary>Posts of people in armed bands and parties, lower-cased, and whether the band may own their holder ("X's leader").</summary>
+    public required PhraseTable<bool> BandRoles { get; init; }
+
     /// <summary>Nouns before "of" and the name of a group or organisation ("a member of X"), lower-cased.</summary>
     public required FrozenSet<string> MemberNouns { get; init; }
 
@@ -94,6 +100,8 @@ public sealed class NameLexicon
                     group => new GroupNoun(Weight(group, "before"), Weight(group, "behind")),
                     StringComparer.Ordinal
                 ),
+            GroupContexts = new PhraseTable<bool>(LexiconFile.Rows("group-contexts").Select(row => (row[0], row[1] == "before"))),
+            BandRoles = new PhraseTable<bool>(LexiconFile.Rows("band-roles").Select(row => (row[0], row[1] == "owner"))),
             MemberNouns = LexiconFile.Words("member-nouns").ToFrozenSet(StringComparer.Ordinal),
             NamingWords = LexiconFile.Words("naming-words").ToFrozenSet(StringComparer.Ordinal),
             OrganisationOpeners = LexiconFile

@@ -51,6 +51,7 @@ internal sealed class NameRules(NameLexicon lexicon)
     ];
     private readonly OrganisationRules _organisations = new(lexicon);
     private readonly GroupRules _groups = new(lexicon);
+    private readonly GroupContexts _contexts = new(lexicon);
     private readonly AliasRules _aliases = new(lexicon);
     private readonly ForeignOrganisations _foreign = new(lexicon);
     private readonly KnownNames _known = new(lexicon);
@@ -70,6 +71,7 @@ internal sealed class NameRules(NameLexicon lexicon)
         {
             _organisations.Vote(window, run, titles, votes);
             _groups.Vote(window, run, votes);
+            _contexts.Vote(window, run, votes);
             _foreign.Vote(window, run, votes);
             _aliases.Vote(window, run, ages, votes);
             Persons(window, run, titles, ages, votes);

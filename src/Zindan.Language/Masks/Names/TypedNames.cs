@@ -80,11 +80,16 @@ internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
         {
             VoteWeight.Certain => NameVotes.Certain,
             VoteWeight.Strong => NameVotes.Strong,
+            VoteWeight.Fair => NameVotes.Fair,
             _ => NameVotes.Weak,
         };
         if (vote.Type is not { } type)
         {
             votes.ForOutside(start, end, weight);
+        }
+        else if (vote.Weight == VoteWeight.Against)
+        {
+            votes.ForType(start, end, ToTyper(type), -NameVotes.Strong);
         }
         else if (vote.Weight == VoteWeight.Weak)
         {
@@ -136,7 +141,11 @@ internal sealed class TypedNames(NameTyper typer, NameLexicon lexicon)
         }
 
         var rule =
-            sentence.Votes.FirstOrDefault(vote => vote.Tokens == tokens && vote.Type is { } type && ToTyper(type) == span.Type)?.Rule
+            sentence
+                .Votes.FirstOrDefault(vote =>
+                    vote.Tokens == tokens && vote.Weight > 0 && vote.Type is { } type && ToTyper(type) == span.Type
+                )
+                ?.Rule
             ?? "typer";
         return new DecidedName(tokens, FromTyper(window, tokens, span.Type), rule);
     }
