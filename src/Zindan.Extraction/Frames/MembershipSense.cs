@@ -13,7 +13,8 @@ internal sealed class MembershipSense(NounClasses memberships)
         proposition.Trigger.Requirement switch
         {
             "group-object" => fillers.Any(filler => filler is { Participant.Label: EntityLabel.Group, Role: "group" or "target" })
-                && !IsLedOn(proposition),
+                && !IsLedOn(proposition)
+                && !IsCommonCause(proposition, fillers),
             "band-object" => GroupsOf(fillers).Any(IsBandOrParty),
             "led-object" => GroupsOf(fillers).Any(led => IsBandOrParty(led) || led is { IsNamed: true, Kind: GroupKind.Other })
                 && !IsLedOn(proposition),
@@ -42,4 +43,10 @@ internal sealed class MembershipSense(NounClasses memberships)
     // "led police on a chase", "led the unit into the jail".
     private static bool IsLedOn(Proposition proposition) =>
         proposition.Trigger.Words is ["lead"] && proposition.Arguments.Any(argument => argument.Slot is "on" or "to" or "into" or "away");
+
+    // "joined forces with the opposition": nobody becomes a soldier.
+    private static bool IsCommonCause(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        proposition.Trigger.Words is ["join"]
+        && GroupsOf(fillers).All(group => group is { IsNamed: false, Kind: GroupKind.Military })
+        && proposition.Arguments.Any(argument => argument.Slot == "obj" && argument.Token == proposition.Token + 1);
 }

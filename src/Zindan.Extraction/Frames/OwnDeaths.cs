@@ -37,7 +37,8 @@ internal sealed class OwnDeaths(Grammar grammar, WordClasses contexts)
     }
 
     private bool IsDoing(int noun) =>
-        grammar.BareRelation(noun) == "nsubj" || grammar.Preposition(noun) is "in" or "by" or "from" or "during";
+        grammar.BareRelation(noun) is "nsubj" or "obj"
+        || grammar.Preposition(noun) is "in" or "by" or "from" or "of" or "during" or "under" or "amid" or "with" or "for" or "to";
 
     // "when shells hit the market".
     private bool IsFiring(int verb) =>
@@ -48,5 +49,11 @@ internal sealed class OwnDeaths(Grammar grammar, WordClasses contexts)
         contexts.Contains("arms", grammar.Lemma(token))
         || grammar
             .Children(token)
-            .Any(child => grammar.BareRelation(child) == "compound" && contexts.Contains("arms", grammar.Lemma(child)));
+            .Any(child =>
+                (
+                    grammar.BareRelation(child) is "compound" or "amod"
+                    // "a hail of bullets".
+                    || grammar.BareRelation(child) == "nmod" && grammar.Preposition(child) == "of"
+                ) && contexts.Contains("arms", grammar.Lemma(child))
+            );
 }

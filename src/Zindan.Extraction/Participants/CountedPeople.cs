@@ -124,6 +124,10 @@ internal sealed class CountedPeople(Grammar grammar, ExtractionLexicon lexicon)
         && (grammar.Upos(start - 2) == "PROPN" || lexicon.People.SideOf(grammar.Lemma(start - 2)) is not null)
         && (start + 1 == grammar.Count || grammar.Upos(start + 1) is "PUNCT" or "CCONJ" or "ADP" && grammar.Form(start + 1) != "of");
 
+    /// <summary>Whether a phrase counts men of a body rather than names it: "12 presidential guards".</summary>
+    public bool ArePeopleCounted(NounPhrase phrase, string lemma) =>
+        lexicon.People.SideOf(lemma) is not null && CountIn(phrase) is not null;
+
     /// <summary>The count that stands in a phrase, or null.</summary>
     public CountBounds? CountIn(NounPhrase phrase)
     {

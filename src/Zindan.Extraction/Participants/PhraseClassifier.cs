@@ -119,7 +119,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return null;
         }
 
-        if (lexicon.Groups.ClassOf($"{before} {form}") is { } pairKind)
+        if (!(plural && _counted.ArePeopleCounted(phrase, lemma)) && lexicon.Groups.ClassOf($"{before} {form}") is { } pairKind)
         {
             return new PhraseReading(
                 EntityLabel.Group,

@@ -11,6 +11,9 @@ internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
     // A name, an age and an office may stand between a defendant and the verdict.
     private const int GuiltyReach = 16;
 
+    // A list of those whom it befell may stand between.
+    private const int DeathReach = 20;
+
     /// <summary>The words that a trigger takes in, or null where they are others.</summary>
     public TokenRange? Of(Trigger trigger, int token, TokenRange sentence) =>
         trigger.Part == TriggerPart.Verb
@@ -92,6 +95,11 @@ internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
             return TokenRange.Of(token);
         }
 
+        if (trigger.Words is [_, "*", "to", "death"])
+        {
+            return ToDeath(token);
+        }
+
         if (trigger.Words is not [_, "*", var last])
         {
             return null;
@@ -115,6 +123,26 @@ internal sealed class TriggerMatcher(Grammar grammar, ExtractionLexicon lexicon)
                         return new TokenRange(token, inner + 1);
                     }
                 }
+            }
+        }
+
+        return null;
+    }
+
+    // "stabbed two women and a child to death": however many stand between, what was done to them ends in death.
+    private TokenRange? ToDeath(int token)
+    {
+        var end = Math.Min(grammar.Document.SentenceOf(token).Tokens.End, token + DeathReach);
+        for (var death = token + 2; death < end; death++)
+        {
+            if (grammar.Lemma(death) == "death" && grammar.Form(death - 1) == "to" && grammar.IsBelow(death, token))
+            {
+                return new TokenRange(token, death + 1);
+            }
+
+            if (grammar.Upos(death) is "VERB" or "AUX" && grammar.Form(death) is not "including")
+            {
+                return null;
             }
         }
 

@@ -38,6 +38,7 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer, WordCluste
             JoinedPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             ContestedWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             ObjectlessPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+            PastBeforePeople.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             HarmWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             PluralOfMan.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             CapitalsTakenForVerb.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));

@@ -13,6 +13,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
     // Phrases are mended before the clauses they stand in: numbers and "of" first, who does what last.
     private readonly IRepairRule[] _rules =
     [
+        new NameOnVerb(),
         new NameInOnePiece(),
         new NumberInCompound(lexicon),
         new TimeBeforeClause(),
@@ -34,7 +35,9 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new VerbBehindAside(lexicon),
         new VerbBesideNoun(),
         new VerbTakenForAside(),
+        new SubjectBehindOpening(),
         new VerbTakenForModifier(),
+        new SecondOfTwoPasts(),
         new MainVerbTakenForModifier(),
         new ClauseTakenForPhrase(),
         new ClauseBehindObjectlessVerb(lexicon),

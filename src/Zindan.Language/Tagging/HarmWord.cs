@@ -25,7 +25,10 @@ internal static class HarmWord
     {
         for (var token = 1; token < forms.Length; token++)
         {
-            if (upos[token] is not (PartOfSpeech.Adjective or PartOfSpeech.Noun))
+            if (
+                upos[token] is not (PartOfSpeech.Adjective or PartOfSpeech.Noun)
+                && !(xpos[token] == PennTag.VBN && s_words["taking"].Contains(forms[token]))
+            )
             {
                 continue;
             }

@@ -69,7 +69,10 @@ internal sealed class InflectionRules(WordClusters clusters)
         {
             return IsVowel(stem[^1]) ? stem : MoreFrequent(stem, stem[..^1]);
         }
-        return IsShort(stem) ? stem + "e" : MoreFrequent(stem, stem + "e");
+        // "hospitalised", of which the counts know neither form.
+        var isVerbOfMaking =
+            stem.Length > 5 && (stem.EndsWith("is", StringComparison.Ordinal) || stem.EndsWith("iz", StringComparison.Ordinal));
+        return IsShort(stem) || isVerbOfMaking ? stem + "e" : MoreFrequent(stem, stem + "e");
     }
 
     /// <summary>A stem like "hop", whose last consonant would have been doubled, so that an e must have gone ("hoping").</summary>

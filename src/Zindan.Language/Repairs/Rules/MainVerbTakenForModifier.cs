@@ -1,6 +1,6 @@
 namespace Zindan.Language.Repairs.Rules;
 
-/// <summary>R52: "A grenade attack on a bar in 2016 wounded eight people": a past before a number is no adjective; where no finite verb stands before it, it is the verb of the sentence.</summary>
+/// <summary>R52: "A grenade attack on a bar in 2016 wounded eight people": a past before a number is no adjective; where no finite verb stands before it, it is the verb of the sentence. So it is before any noun where the sentence has no other.</summary>
 internal sealed class MainVerbTakenForModifier : IRepairRule
 {
     public string Id => "R52";
@@ -11,7 +11,7 @@ internal sealed class MainVerbTakenForModifier : IRepairRule
         {
             if (tree.IsFinite(verb) && tree.Upos(verb) == "VERB" || tree.Xpos(verb) is "MD" or "VBD" or "VBZ" or "VBP")
             {
-                if (tree.Xpos(verb) == "VBD" && tree.Is(verb, "amod") && IsBeforeNumber(tree, verb))
+                if (tree.Xpos(verb) == "VBD" && tree.Is(verb, "amod") && (IsBeforeNumber(tree, verb) || IsOnlyFinite(tree, verb)))
                 {
                     Raise(tree, verb);
                 }
@@ -28,6 +28,14 @@ internal sealed class MainVerbTakenForModifier : IRepairRule
         && number > verb
         && number < noun
         && tree.Upos(verb - 1) is not ("CCONJ" or "DET");
+
+    private static bool IsOnlyFinite(SentenceTree tree, int verb) =>
+        tree.Head(verb) > verb
+        && tree.Upos(verb - 1) is "NOUN" or "PROPN"
+        && tree.Xpos(tree.Range.Start) != "CD"
+        && !Enumerable
+            .Range(verb + 1, tree.Range.End - verb - 1)
+            .Any(other => tree.Xpos(other) is "MD" or "VBD" or "VBZ" or "VBP" or "VBN");
 
     private void Raise(SentenceTree tree, int verb)
     {
