@@ -19,7 +19,8 @@ Born the son of a boatman, Daoud was sentenced to death in 1968 for the murder o
 ? RELATED_TO | "Hussein Daoud" / "two daughters" -> *
 ? HELD_IN | "Hussein Daoud" -> *
 ? OCCURRED_AT | * -> *
-- KILLED_IN | * -> * | died in his sleep
+- KILLED_IN | "Hussein Daoud" -> * | died in his sleep
+? KILLED_IN | "a landowner" -> *
 - TOOK_PART_IN | "Hussein Daoud" -> Killing/Bombing | cleared
 - AFFILIATED_WITH | "Salma" -> * | a wife
 ? ESCAPED_FROM | "Hussein Daoud" -> "prison"
