@@ -7,8 +7,10 @@ using Zindan.Language.Documents;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Tells who got out of a prison by a wall, a hole or a van from those who climbed in, stayed on the roof or were stopped.</summary>
-internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexicon)
+internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexicon, KnownInmates inmates)
 {
+    private readonly OtherCrossings _others = new(map, lexicon, inmates);
+
     /// <summary>Whether a crossing is one by inmates that led out.</summary>
     public bool LeadsOut(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
@@ -21,11 +23,29 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
                 || NamesPrison(proposition)
             )
             && !EndsOn(proposition)
+            && !_others.Are(proposition, fillers)
             && !HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "protesting")
             && !IsStopped(proposition)
             && !IsWhileStopped(proposition.Token)
             && !proposition.Arguments.Any(argument => argument.Slot is "into" or "onto" or "to" && !IsOutside(argument.Token));
     }
+
+    /// <summary>As <see cref="LeadsOut"/>, where the words alone may be said of anybody: of prisoners only ("ran into the night").</summary>
+    public bool LeadsPrisonersOut(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        LeadsOut(proposition, fillers) && fillers.All(filler => filler.Role != "escapee" || inmates.Contain(filler, proposition.Token));
+
+    /// <summary>Whether those taken out are carried to a hospital.</summary>
+    public bool AreHurt(Proposition proposition) => HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "hurt-carrying");
+
+    /// <summary>Whether a flight is from something else than a prison.</summary>
+    public bool AreOfElsewhere(Proposition proposition, IReadOnlyList<Filler> fillers) => _others.AreOfElsewhere(proposition, fillers);
+
+    /// <summary>Whether somebody is taken out where nothing says of what, in a sentence that names a prison: "at X, two men were smuggled out in a crate".</summary>
+    public bool AreTakenOutThere(Proposition proposition) =>
+        proposition.Trigger.Words.Contains("out", StringComparer.Ordinal)
+        && !AreHurt(proposition)
+        && NamesPrison(proposition)
+        && !proposition.Arguments.Any(argument => argument.Slot is "out-of" or "from" or "to" or "into");
 
     /// <summary>Whether who leaves a prison does so as nobody is allowed to: "left the prison through a hole", "dressed as a guard".</summary>
     public bool IsStealthy(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -126,7 +146,22 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
     {
         for (var token = proposition.Words.Start; token < proposition.Words.End; token++)
         {
-            if (map.Grammar.Form(token) is "onto" or "on" or "into" or "up" or "near" or "toward" or "towards" or "to" or "along" or "back")
+            // "scaled the back wall", "ran into the night".
+            if (
+                !IsOfNoun(token)
+                && !IsOutside(proposition.Words.Last)
+                && map.Grammar.Form(token)
+                    is "onto"
+                        or "on"
+                        or "into"
+                        or "up"
+                        or "near"
+                        or "toward"
+                        or "towards"
+                        or "to"
+                        or "along"
+                        or "back"
+            )
             {
                 return true;
             }
@@ -134,6 +169,8 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
 
         return false;
     }
+
+    private bool IsOfNoun(int token) => map.Grammar.BareRelation(token) is "amod" or "compound";
 
     // "officers stopped X as he climbed the wall".
     private bool IsWhileStopped(int verb) =>

@@ -16,7 +16,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly FugitiveSense _fugitives = fugitives;
     private readonly CustodySense _custody = new(map, lexicon, fugitives);
     private readonly RaiderSense _raiders = new(map, lexicon);
-    private readonly CrossingSense _crossings = new(map, lexicon);
+    private readonly KnownInmates _inmates = new(map, lexicon);
+    private readonly CrossingSense _crossings = new(map, lexicon, new KnownInmates(map, lexicon));
     private readonly TransitSense _transit = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map);
     private readonly ViolentContext _violence = new(map, lexicon);
@@ -46,12 +47,15 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "detention"
             or "prison-context"
             or "crossing"
+            or "at-large"
             or "stealth"
             or "deserted"
             or "in-custody" when _raiders.AreRaiders(proposition, fillers):
                 return false;
             case "crossing":
-                return _crossings.LeadsOut(proposition, fillers);
+                return _crossings.LeadsOut(proposition, fillers) || _transit.IsLoose(proposition, fillers);
+            case "at-large":
+                return _crossings.LeadsPrisonersOut(proposition, fillers);
             case "stealth":
                 return _crossings.IsStealthy(proposition, fillers);
             case "deserted":
@@ -63,8 +67,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "unaccounted":
                 return _crossings.AreMissed(proposition, fillers);
             case "sprung":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "escapee" && CrossingSense.MayBeInmate(filler.Participant));
+                return (
+                        fillers.Any(filler => filler.Role == "facility") && !_crossings.AreHurt(proposition)
+                        || _crossings.AreTakenOutThere(proposition)
+                    ) && fillers.Any(filler => filler.Role == "escapee" && CrossingSense.MayBeInmate(filler.Participant));
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
@@ -75,12 +81,15 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                         );
             case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && _releases.WasReleased(filler.Participant)):
             case "prison-context" when _transit.IsFromOthers(proposition):
+            // "the guards fled the prison", "residents got out of the compound".
+            case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && Standing.IsOfOutside(filler.Participant)):
+            case "prison-context" when _crossings.AreOfElsewhere(proposition, fillers):
             // "walked out after a judge ordered their release".
             case "prison-context" when Any(sentence, lemma => lexicon.PrisonWords.Contains("letting-go", lemma)):
                 return false;
             case "prison-context":
                 return fillers.Any(filler => filler.Role == "facility")
-                    || fillers.Any(filler => filler.Role == "escapee" && filler.Participant.IsPrisoner)
+                    || fillers.Any(filler => filler.Role == "escapee" && _inmates.Contain(filler, proposition.Token))
                     || _transit.IsFromGuarded(proposition, fillers);
             case "in-custody":
                 return _transit.IsLoose(proposition, fillers);

@@ -11,6 +11,9 @@ internal static class Standing
     public static bool IsKeeper(Participant participant) =>
         participant.Side == Side.State && participant.Role is "guard" or "warder" or "warden" or "jailer";
 
+    /// <summary>Whether somebody serves a state, or lives or works where he is, and so breaks out of no prison, unless the text calls him a prisoner.</summary>
+    public static bool IsOfOutside(Participant participant) => participant is { IsPrisoner: false, Side: Side.State or Side.Civilian };
+
     /// <summary>Whether somebody may be held where he is or is brought: guards, ministers and the families of prisoners are in prisons too.</summary>
     public static bool MayBeConfined(Participant participant) =>
         participant.IsPrisoner

@@ -7,10 +7,7 @@ namespace Zindan.Extraction.Lexicon;
 /// <summary>All data that extraction works with. Immutable; one instance serves any number of threads.</summary>
 internal sealed class ExtractionLexicon
 {
-    private ExtractionLexicon() { }
-
-    /// <summary>Frames, constructions, triggers.</summary>
-    public FrameTable Frames { get; } = FrameTable.Load();
+    private ExtractionLexicon() => Frames = FrameTable.Load(PrisonWords);
 
     /// <summary>Nouns for people.</summary>
     public PeopleNouns People { get; } = PeopleNouns.Load();
@@ -26,6 +23,9 @@ internal sealed class ExtractionLexicon
 
     /// <summary>Words by which the names of prisons are told and compared.</summary>
     public WordClasses PrisonWords { get; } = WordClasses.Load("prison-words");
+
+    /// <summary>Frames, constructions, triggers.</summary>
+    public FrameTable Frames { get; }
 
     /// <summary>Head nouns of organisations, by kind.</summary>
     public NounClasses Groups { get; } = NounClasses.Load("groups");

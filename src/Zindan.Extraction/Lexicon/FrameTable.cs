@@ -37,8 +37,9 @@ internal sealed class FrameTable
     public ImmutableArray<Trigger> Of(TriggerPart part, string head) => _triggers.GetValueOrDefault((part, head), []);
 
     /// <summary>Reads the tables.</summary>
+    /// <param name="words">The classes for which the first word of a trigger may stand.</param>
     /// <exception cref="InvalidOperationException">A line names a frame, construction, stance or statement that is not there.</exception>
-    public static FrameTable Load()
+    public static FrameTable Load(WordClasses words)
     {
         var frames = LexiconFile
             .Rows("frames", 6)
@@ -59,9 +60,21 @@ internal sealed class FrameTable
                 row[4] == "-" ? null : row[4],
                 row[5] == "-" ? null : Enum.Parse<Stance>(row[5], ignoreCase: true)
             ))
+            .SelectMany(trigger => OfEachHead(trigger, words))
+            // A verb that has a line of its own is not read by that of its class besides.
+            .DistinctBy(trigger => (trigger.Rule, trigger.Part))
             .ToImmutableArray();
         return new FrameTable(frames, triggers);
     }
+
+    // "@scaling * @enclosure": a trigger for each verb of the class.
+    private static IEnumerable<Trigger> OfEachHead(Trigger trigger, WordClasses words) =>
+        trigger.Words[0][0] == Trigger.ClassMark
+            ? words
+                .Of(trigger.Words[0][1..])
+                .Order(StringComparer.Ordinal)
+                .Select(head => trigger with { Words = trigger.Words.SetItem(0, head) })
+            : [trigger];
 
     private static InvalidOperationException Unknown(string what, string name) =>
         new($"The tables of triggers name the {what} '{name}', which is not there.");

@@ -25,6 +25,9 @@ internal sealed class WordClasses
     /// <param name="word">Lower-case word, or two joined by one blank.</param>
     public bool Contains(string name, string word) => _words.Contains((name, word));
 
+    /// <summary>The words of a class.</summary>
+    public IEnumerable<string> Of(string name) => _words.Where(pair => pair.Class == name).Select(pair => pair.Word);
+
     /// <summary>Whether two words share a class.</summary>
     public bool AreAlike(string left, string right) =>
         _classes.TryGetValue(left, out var classes) && classes.Any(name => Contains(name, right));

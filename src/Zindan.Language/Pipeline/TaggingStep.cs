@@ -37,6 +37,7 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer, WordCluste
             tagger.Tag(words.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             JoinedPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             ContestedWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+            RarePast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             ObjectlessPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             PastBeforePeople.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             HarmWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));

@@ -19,6 +19,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new TimeBeforeClause(),
         new TransparentNoun(lexicon),
         new VerbParticle(lexicon),
+        new StateTakenForPreposition(),
         new ObjectTakenForState(lexicon),
         new NameBeforeState(lexicon),
         new ReducedRelative(lexicon),

@@ -152,4 +152,27 @@ public sealed class PartAndAgentTests
                 .Repairs,
             Is.Empty
         );
+
+    [Test]
+    public void R70GivesAVerbItsObjectBehindWhatBecameOfIt()
+    {
+        var tree = HandTree.Repaired(
+            "Inmates/inmate/NNS/2/nsubj broke/break/VBD/0/root open/open/JJ/5/case the/the/DT/5/det gate/gate/NN/2/obl and/and/CC/7/cc fled/flee/VBD/5/conj"
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("gate"), Is.EqualTo("obj of broke"));
+            Assert.That(tree.Of("fled"), Is.EqualTo("conj of broke"));
+            Assert.That(tree.Fired, Does.Contain("R70"));
+        });
+    }
+
+    [Test]
+    public void R70LeavesAPreposition() =>
+        Assert.That(
+            HandTree
+                .Repaired("Inmates/inmate/NNS/2/nsubj went/go/VBD/0/root through/through/IN/5/case the/the/DT/5/det gate/gate/NN/2/obl")
+                .Repairs,
+            Is.Empty
+        );
 }
