@@ -45,6 +45,12 @@ internal sealed class PeopleNouns
             return former;
         }
 
+        // A sub-commander commands.
+        if (form.StartsWith("sub-", StringComparison.Ordinal) && Singular(form[4..]) is var under && SideOf(under.Lemma) is not null)
+        {
+            return under;
+        }
+
         foreach (var (ending, replacement) in (ReadOnlySpan<(string, string)>)[("ies", "y"), ("es", ""), ("s", "")])
         {
             if (

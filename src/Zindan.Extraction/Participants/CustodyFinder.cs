@@ -59,7 +59,11 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
 
     private (Participant Group, TokenRange Words)? Operator(NounPhrase phrase)
     {
-        if (phrase.Possessor is { } index && map.Of(map.Phrases[index]) is { Label: EntityLabel.Group } owner && Runs(owner))
+        if (
+            phrase.Possessor is { } index
+            && map.Of(map.Phrases[index]) is { Label: EntityLabel.Group } owner
+            && (Runs(owner) || IsNamedBand(owner))
+        )
         {
             return (owner, map.Phrases[index].Tokens);
         }
@@ -75,7 +79,7 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             && _grammar.Form(at) == "of"
             && map.PhraseAt(at + 1) is { } next
             && map.Of(next) is { Label: EntityLabel.Group } group
-            && Runs(group)
+            && (Runs(group) || IsNamedBand(group) && phrase.Names.IsEmpty)
             ? (group, next.Tokens)
             : RunBy(phrase);
     }
@@ -96,7 +100,14 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             }
         }
 
-        return null;
+        // "an army prison", "a Taliban jail"; but "the X prisons" may be those where the X are held.
+        return
+            phrase.Head > phrase.Tokens.Start
+            && lexicon.Prisons.ClassOf(_grammar.Form(phrase.Head)) == "detention"
+            && map.Inside(phrase.Head - 1) is { Label: EntityLabel.Group, IsNamed: true } keeper
+            && (Runs(keeper) || IsNamedBand(keeper) && phrase.IsIndefinite)
+            ? (keeper, phrase.Tokens)
+            : null;
     }
 
     // "a prison run by X", "the prison in Y, which is operated by X, …".
@@ -146,6 +157,8 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
 
         return map.Of(phrase) is { Label: EntityLabel.Group } group ? (group, phrase.Tokens) : null;
     }
+
+    private static bool IsNamedBand(Participant group) => group is { IsNamed: true, Kind: GroupKind.Militant };
 
     private static bool Runs(Participant group) => group.Kind is GroupKind.State or GroupKind.Military;
 

@@ -32,6 +32,12 @@ internal sealed class GroupAffiliations(ParticipantMap map, ExtractionLexicon le
             yield return Draft(part, bound, AffiliationRole.Ally, phrase.Tokens, phrase.Head, "group-linked");
         }
 
+        if (BesideName(phrase, part) is { } beside)
+        {
+            yield return Draft(part, beside.Whole, beside.Role, phrase.Tokens, phrase.Head, "group-part");
+            yield break;
+        }
+
         if (lexicon.GroupParts.ClassOf(_grammar.Lemma(phrase.Head)) is not { } role)
         {
             if (!Leaves(phrase) || !phrase.Names.IsEmpty)
@@ -81,6 +87,20 @@ internal sealed class GroupAffiliations(ParticipantMap map, ExtractionLexicon le
         }
 
         return null;
+    }
+
+    // "the Y affiliate X".
+    private (Participant Whole, string Role)? BesideName(NounPhrase phrase, Participant part)
+    {
+        var noun = phrase.Names.IsEmpty ? -1 : map.Document.Names[phrase.Names[^1]].Tokens.Start - 1;
+        return
+            noun > phrase.Tokens.Start
+            && phrase.Head > noun
+            && lexicon.GroupParts.ClassOf(_grammar.Lemma(noun)) is { } role
+            && map.Inside(noun - 1) is { Label: EntityLabel.Group, IsNamed: true } whole
+            && whole != part
+            ? (whole, role)
+            : null;
     }
 
     // "an X cell".

@@ -71,7 +71,7 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
         if (
             start > 1
             && _grammar.Form(start - 1) == ","
-            && (phrase.IsIndefinite || phrase.Possessor is not null)
+            && (phrase.IsIndefinite || phrase.Possessor is not null || phrase.Determiner == "the" && IsClosed(phrase))
             && NamedAt(start - 2) is { } before
         )
         {
@@ -93,6 +93,14 @@ internal sealed class GroupPartFinder(ParticipantMap map, ExtractionLexicon lexi
             ? NamedAt(next.Head)
             : null;
     }
+
+    // "X, the armed wing of Y, …".
+    private bool IsClosed(NounPhrase phrase) =>
+        phrase.Tokens.End + 1 < _grammar.Count
+        && _grammar.Form(phrase.Tokens.End) == "of"
+        && map.PhraseAt(phrase.Tokens.End + 1) is { } whole
+        && whole.Tokens.End < _grammar.Count
+        && _grammar.Form(whole.Tokens.End) is "," or "." or ")" or "—" or "–";
 
     private Participant? NamedAt(int token) =>
         map.PhraseAt(token) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Group, IsNamed: true } group ? group : null;

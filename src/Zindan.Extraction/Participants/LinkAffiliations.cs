@@ -57,15 +57,16 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
 
         foreach (var token in subjects)
         {
-            if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort } member)
+            if (map.At(token) is { Label: EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group } member && member != group)
             {
+                var isGroup = member.Label == EntityLabel.Group;
                 _found.Add(
                     new StatementDraft
                     {
-                        Type = StatementType.AffiliatedWith,
+                        Type = isGroup ? StatementType.PartOf : StatementType.AffiliatedWith,
                         Subject = member,
                         Object = group,
-                        Role = AffiliationRole.Member,
+                        Role = isGroup ? null : AffiliationRole.Member,
                         Stance = reading.Stance,
                         Speaker = reading.Speaker,
                         Evidence = _evidence.Cover(phrase.Tokens, token),
@@ -87,7 +88,10 @@ internal sealed class LinkAffiliations(ParticipantMap map, ExtractionLexicon lex
         }
 
         var isAllegiance = _grammar.Lemma(noun) is "allegiance" or "loyalty";
-        var linked = Linked(noun).Select(token => (Participant: map.At(token), Token: token)).ToList();
+        var linked = Linked(noun)
+            .Select(token => (Participant: map.At(token), Token: token))
+            .Where(one => one.Participant is not null)
+            .ToList();
         foreach (
             var (told, token) in linked.Count > 0
                 ? linked

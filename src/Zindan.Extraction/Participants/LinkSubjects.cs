@@ -77,7 +77,9 @@ internal sealed class LinkSubjects(ParticipantMap map, ExtractionLexicon lexicon
         // "accused X of links", "accused both of links".
         var verb = (map.PhraseAt(governor)?.Tokens.Start ?? governor) - 1;
         return verb < start || !IsBlaming(verb) ? []
-            : _grammar.Form(governor) == "both" ? Pair(verb, start)
+            : _grammar.Form(governor) == "both"
+                ? Pair(verb, start) is { Count: > 0 } pair ? pair
+                    : Pair(start, StartOfSentenceBefore(verb))
             : Told(governor);
     }
 
@@ -111,6 +113,12 @@ internal sealed class LinkSubjects(ParticipantMap map, ExtractionLexicon lexicon
         }
 
         return found.Count == 2 ? found : [];
+    }
+
+    private int StartOfSentenceBefore(int token)
+    {
+        var sentence = map.Document.SentenceOf(token);
+        return sentence.Index > 0 ? map.Document.Sentences[sentence.Index - 1].Tokens.Start : sentence.Tokens.Start;
     }
 
     private IReadOnlyList<(Participant Participant, int Token)> Told(int token) =>

@@ -80,7 +80,7 @@ internal static class OrganisationContext
             return IsGroupNoun(grammar, lexicon, before - 1)
                 && !(
                     before > 3
-                    && grammar.Form(before - 3) is "of" or "in" or "from"
+                    && grammar.Form(before - 3) is "of" or "in" or "from" or "for"
                     && lexicon.People.SideOf(lexicon.People.Singular(grammar.Form(before - 4)).Lemma) is not null
                 );
         }

@@ -14,6 +14,12 @@ internal sealed class PredicateFinder(ParticipantMap map, ExtractionLexicon lexi
 
     private IReadOnlyList<int> SubjectsOf(int head, int depth)
     {
+        // "X is second in command of Y": what X is said to be is the second.
+        if (head > 1 && _grammar.Form(head - 1) == "in" && _grammar.Head(head) == head - 2 && _grammar.Child(head - 2, "cop") >= 0)
+        {
+            head -= 2;
+        }
+
         if (_grammar.Child(head, "cop") >= 0)
         {
             // "X was with his cousin": who is beside another is not him.

@@ -54,6 +54,9 @@ internal sealed class GroupContexts(NameLexicon lexicon)
         return VoteWeight.Strong;
     }
 
+    /// <summary>Whether what stands before a noun only tells of what people or land it is ("Central Asian militants").</summary>
+    public static bool IsOfPeople(TokenWindow window, TokenRange name) => window.Document.Tags.Upos[name.Last] == "ADJ";
+
     // "linked to the banned X", but not "linked to X's firm", "linked to X police".
     private bool IsToldBefore(TokenWindow window, TokenRange name)
     {
@@ -85,6 +88,7 @@ internal sealed class GroupContexts(NameLexicon lexicon)
     // "X commander NAME", "an X fighter".
     private bool HasHolder(TokenWindow window, TokenRange name) =>
         !window.IsCapitalised(name.End)
+        && !IsOfPeople(window, name)
         && lexicon.BandRoles.FindLower(window, name.End) is var (end, _)
         && (window.IsCapitalised(end) || window.Lower(SkipModifiers(window, name.Start - 1)) is "a" or "an");
 

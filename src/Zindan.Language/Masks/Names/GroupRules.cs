@@ -20,6 +20,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
 
         var before = Noun(window, BeforeName(window, run))?.Before;
         var behind = Noun(window, window.Form(run.End) is "\"" or "”" ? run.End + 1 : run.End)?.Behind;
+        behind = behind == VoteWeight.Fair && GroupContexts.IsOfPeople(window, run) ? null : behind;
         if (before is { } sure)
         {
             var name = sure == VoteWeight.Strong ? WithTail(window, run) : run;
@@ -64,7 +65,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
             && token > window.Range.Start + 1
             && window.Form(run.End) is "," or "."
             && window.Lower(token - 2) is "the" or "a" or "an" or "this"
-            && window.Lower(token - 3) is not ("of" or "in" or "from")
+            && window.Lower(token - 3) is not ("of" or "in" or "from" or "for")
         )
         {
             return token - 1;
