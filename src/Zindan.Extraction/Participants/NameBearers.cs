@@ -45,6 +45,9 @@ internal sealed class NameBearers(
     /// <summary>Whether nobody told of so far bears the name.</summary>
     public bool IsNew(NameMention name) => map.All.All(known => known.Mentions.Count == 0 || !Bears(known, name.Span.Of(_document.Text)));
 
+    /// <summary>The organisation told of before of whose name a phrase is the last word ("the Front"), or null.</summary>
+    public Participant? GroupOfHead(NounPhrase phrase) => _groups.OfHead(phrase);
+
     /// <summary>The place that heads a phrase, which may be asked for before the phrase is read ("the jail in X"), or null.</summary>
     public Participant? PlaceAt(NounPhrase phrase) =>
         classifier.NameAt(phrase.Head) is { } name && classifier.OfName(name) is { Label: EntityLabel.Place } reading
@@ -171,7 +174,7 @@ internal sealed class NameBearers(
             (label == EntityLabel.Person && like is not null && _conflicts.AreTwo(name, like) ? map.Create(label) : like)
             ?? (
                 label == EntityLabel.Person ? _namesakes.Of(text) ?? Respelled(name)
-                : label == EntityLabel.Group ? _groups.Of(text)
+                : label == EntityLabel.Group ? _groups.Of(text, name.Tokens.Start > 0 && _grammar.Form(name.Tokens.Start - 1) == "the")
                 : null
             )
             ?? map.Create(label);

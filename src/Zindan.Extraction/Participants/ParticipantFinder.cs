@@ -82,6 +82,7 @@ internal sealed class ParticipantFinder
         new ReturningKin(finder._map, lexicon).Join();
         new LeadDescriptionJoiner(finder._map, lexicon).Join();
         new EpithetJoiner(finder._map, lexicon).Join();
+        new PlainDescriptionJoiner(finder._map, lexicon).Join();
         new CohortEpithetJoiner(finder._map, lexicon).Join();
         new CountedNamesJoiner(finder._map, lexicon).Join();
         new NamesBeforeCount(finder._map).Join();
@@ -103,6 +104,12 @@ internal sealed class ParticipantFinder
 
         var reading = _classifier.Classify(phrase);
         _readings[phrase.Index] = reading;
+        if (reading is null && _bearers.GroupOfHead(phrase) is { } group)
+        {
+            _map.Set(phrase, group);
+            group.AddMention(_document.SpanOf(phrase.Tokens), _document.TextOf(phrase.Tokens), phrase.Head);
+        }
+
         if (reading is null || reading.Count is { Low: 0, High: 0 } || _shares.IsNone(phrase))
         {
             return;

@@ -12,6 +12,7 @@ internal sealed class PronounReader(ParticipantMap map, WordClasses words, Menti
     private readonly Grammar _grammar = map.Grammar;
     private readonly SpeakingGroups _speakers = new(map, words);
     private readonly BoundPossessives _bound = new(map, words);
+    private readonly GroupsBefore _groups = new(map);
     private readonly List<NounPhrase> _pending = [];
 
     /// <summary>Whom "they", "all" and their forms speak of.</summary>
@@ -48,7 +49,7 @@ internal sealed class PronounReader(ParticipantMap map, WordClasses words, Menti
     {
         if (!isAlone)
         {
-            if ((chains.Of(phrase.Tokens.Start) ?? _bound.Of(phrase)) is not { } possessor)
+            if ((chains.Of(phrase.Tokens.Start) ?? _bound.Of(phrase) ?? _groups.Of(phrase)) is not { } possessor)
             {
                 return false;
             }
@@ -57,7 +58,7 @@ internal sealed class PronounReader(ParticipantMap map, WordClasses words, Menti
             return true;
         }
 
-        if ((chains.Of(phrase.Head) ?? _speakers.Of(phrase) ?? Plurals.Of(phrase)) is not { } participant)
+        if ((chains.Of(phrase.Head) ?? _speakers.Of(phrase) ?? Plurals.Of(phrase) ?? _groups.Of(phrase)) is not { } participant)
         {
             return false;
         }
@@ -68,7 +69,7 @@ internal sealed class PronounReader(ParticipantMap map, WordClasses words, Menti
     }
 
     private bool IsPronoun(NounPhrase phrase) =>
-        _grammar.Upos(phrase.Head) == "PRON"
+        (_grammar.Upos(phrase.Head) == "PRON" || _grammar.Form(phrase.Head) == "all")
         && phrase.Tokens.Length == 1
         && _grammar.Form(phrase.Head) is not ("one" or "another" or "others" or "some");
 }

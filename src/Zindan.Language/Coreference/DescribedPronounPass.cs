@@ -106,7 +106,7 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
         document.Tree.Relations[noun] switch
         {
             "nsubj" or "nsubj:pass" or "root" => true,
-            "obj" => IsByNobody(document, document.Tree.Heads[noun]),
+            "obj" or "obl" => IsByNobody(document, document.Tree.Heads[noun]),
             _ => false,
         } || IsUnder(document, pronoun, noun);
 
@@ -143,7 +143,7 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
     private static bool IsOfMainClause(Document document, int noun)
     {
         var (heads, relations) = (document.Tree.Heads, document.Tree.Relations);
-        if (relations[noun] is not ("nsubj" or "nsubj:pass" or "obj" or "root"))
+        if (relations[noun] is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "root"))
         {
             return false;
         }
