@@ -54,6 +54,7 @@ internal sealed class PlainDescriptionJoiner(ParticipantMap map, ExtractionLexic
     {
         if (
             person.Side is Side.State or Side.Official or Side.Kin
+            || person.Titles.Any(title => lexicon.People.SideOf(title.Split(' ')[^1].ToLowerInvariant()) is Side.State or Side.Official)
             || _profiles.Of(person) is not { } told
             || told.Speaks
             || called.Speaks
