@@ -54,8 +54,10 @@ internal sealed class PlainDescriptionJoiner(ParticipantMap map, ExtractionLexic
     {
         if (
             person.Side is Side.State or Side.Official or Side.Kin
-            || person.Titles.Any(title => lexicon.People.SideOf(title.Split(' ')[^1].ToLowerInvariant()) is Side.State or Side.Official)
             || _profiles.Of(person) is not { } told
+            || told.Nouns.Any(IsOfOffice)
+            || IsOfOffice(_grammar.Lemma(told.First.Tokens.Start))
+            || told.First.Tokens.Start > 0 && IsOfOffice(_grammar.Lemma(told.First.Tokens.Start - 1))
             || told.Speaks
             || called.Speaks
             || described.Age is not null && person.Age is not null && described.Age != person.Age
@@ -74,6 +76,8 @@ internal sealed class PlainDescriptionJoiner(ParticipantMap map, ExtractionLexic
                 && called.Events.Count > 0
                 && called.Events.All(one => one.Role == "victim");
     }
+
+    private bool IsOfOffice(string noun) => lexicon.People.SideOf(noun) is Side.State or Side.Official;
 
     // The person that a sentence is on: subject, or whom it is done to, and nobody else told of there, one by one or together.
     private Participant? OnlyIn(int index)
