@@ -106,7 +106,9 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
         document.Tree.Relations[noun] switch
         {
             "nsubj" or "nsubj:pass" or "root" => true,
-            "obj" or "obl" => IsByNobody(document, document.Tree.Heads[noun]),
+            "obj" => IsByNobody(document, document.Tree.Heads[noun]),
+            // "at the border", "in the corner": by its ending alone nothing is somebody there.
+            "obl" => lexicon.People.Contains(document.Tags.Lemmas[noun]) && IsByNobody(document, document.Tree.Heads[noun]),
             _ => false,
         } || IsUnder(document, pronoun, noun);
 
