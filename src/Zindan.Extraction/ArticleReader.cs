@@ -76,7 +76,10 @@ public sealed class ArticleReader
         new DeadMemberJoiner(participants, events, _lexicon.Words).Join();
         new TollsToldAgain(participants, events, _lexicon).Join();
         new FateJoiner(participants, events).Join();
-        var gapped = new GappedVerdicts(participants, events).Find([.. events.Statements]).ToList();
+        var gapped = new GappedVerdicts(participants, events)
+            .Find([.. events.Statements])
+            .Concat(new GappedArrests(participants, events).Find([.. events.Statements]))
+            .ToList();
         TermsServed.Note(participants, events.Statements.Concat(gapped));
         var attempts = new AttemptFinder(participants, _lexicon, events.Events).Find().ToList();
         var told = events.Statements.Concat(attempts).ToList();

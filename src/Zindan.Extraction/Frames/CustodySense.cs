@@ -61,6 +61,7 @@ internal sealed class CustodySense(ParticipantMap map, ExtractionLexicon lexicon
                 argument.Slot == "over" && IsDeed(argument.Token)
                 || argument.Slot == "on" && map.Grammar.Lemma(argument.Token) is "suspicion" or "charge"
                 || argument.Slot == "in" && map.Grammar.Lemma(argument.Token) == "connection"
+                || argument.Slot == "for" && map.Grammar.Lemma(argument.Token) is "questioning" or "interrogation"
             )
         || IsHeldByPolice(proposition, fillers)
         || IsListed(proposition, fillers);

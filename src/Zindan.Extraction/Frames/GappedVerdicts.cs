@@ -44,32 +44,64 @@ internal sealed class GappedVerdicts(ParticipantMap map, EventStatements events)
             var end = map.Document.SentenceOf(proposition.Token).Tokens.End;
             for (var at = proposition.Words.Start + 1; at < end - 2; at++)
             {
-                if (
+                if (IsJoint(at) && TermBefore(at + 1, end) is { } given && convicts.Add(given.Who))
+                {
+                    yield return Gapped(model, proposition, given.Who, given.Term, new TokenRange(at + 1, given.End));
+                }
+                else if (
                     IsJoint(at)
                     && map.PhraseAt(at + 1) is { } phrase
                     && phrase.Tokens.Start == at + 1
                     && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } who
-                    && Term(phrase.Tokens.End, end) is { } term
+                    && Term(phrase.Tokens.End, end, IsInYears(model)) is { } term
                     && convicts.Add(who)
                 )
                 {
-                    yield return model with
-                    {
-                        Subject = who,
-                        Sentence = map.Document.TextOf(term),
-                        Evidence = map.Document.SpanOf(proposition.Words.Cover(new TokenRange(at + 1, term.End))),
-                        Trace = [proposition.Trigger.Rule, "gapped"],
-                        Confidence = model.Confidence - 0.1,
-                    };
+                    yield return Gapped(model, proposition, who, term, new TokenRange(at + 1, term.End));
                 }
             }
         }
     }
 
+    private StatementDraft Gapped(StatementDraft model, Proposition proposition, Participant who, TokenRange term, TokenRange words) =>
+        model with
+        {
+            Subject = who,
+            Sentence = map.Document.TextOf(term),
+            Evidence = map.Document.SpanOf(proposition.Words.Cover(words)),
+            Trace = [proposition.Trigger.Rule, "gapped"],
+            Confidence = model.Confidence - 0.1,
+        };
+
+    // "eight years to A and nine to B": the term before who gets it.
+    private (Participant Who, TokenRange Term, int End)? TermBefore(int start, int end)
+    {
+        var to = start + 1;
+        if (_grammar.Form(start) != "to" && Term(start, end, false) is { } whole)
+        {
+            to = whole.End;
+        }
+        else if (_grammar.Upos(start) != "NUM")
+        {
+            return null;
+        }
+
+        return
+            to + 1 < end
+            && _grammar.Form(to) == "to"
+            && map.PhraseAt(to + 1) is { } phrase
+            && phrase.Tokens.Start == to + 1
+            && map.Of(phrase) is { Label: EntityLabel.Person or EntityLabel.Cohort } who
+            ? (who, new TokenRange(start, to), phrase.Tokens.End)
+            : null;
+    }
+
+    private static bool IsInYears(StatementDraft model) => model.Sentence!.EndsWith("years", StringComparison.Ordinal);
+
     private bool IsJoint(int token) => _grammar.Form(token) is "," or ";" or "and" or "while";
 
     // "to 20 years", "15 years", "to life", "a 12-year term": right behind who gets it.
-    private TokenRange? Term(int token, int end)
+    private TokenRange? Term(int token, int end, bool isInYears)
     {
         var isTo = token < end && _grammar.Form(token) == "to";
         var start = isTo ? token + 1 : token;
@@ -87,6 +119,12 @@ internal sealed class GappedVerdicts(ParticipantMap map, EventStatements events)
         if (number + 1 >= end || _grammar.Upos(number) != "NUM")
         {
             return null;
+        }
+
+        // "A got ten years, B eight and C six".
+        if (isInYears && !isTo && number == start && _grammar.Form(number + 1) is "," or "and" or "." or ";")
+        {
+            return new TokenRange(start, start + 1);
         }
 
         var unit = _grammar.Form(number + 1) == "-" ? number + 2 : number + 1;

@@ -69,10 +69,14 @@ internal sealed class PostSense(ParticipantMap map, WordClasses words)
     public bool IsRemoval(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         _grammar.IsPassive(proposition.Token)
         && (_grammar.HasAuxiliary(proposition.Token, "was") || _grammar.HasAuxiliary(proposition.Token, "been"))
-        && fillers.Any(filler => filler is { Role: "officeholder", Participant: { Side: Side.Official, IsPrisoner: false } })
+        && fillers.Any(filler => filler is { Role: "officeholder", Participant: { IsPrisoner: false } holder } && IsInOffice(holder))
         && proposition
             .Arguments.Where(argument => argument.Slot is "from" or "to" or "in" or "into")
             .All(argument => words.Contains("left-office", _grammar.Lemma(argument.Token)));
+
+    // "the warden was removed": of those who serve a state only who heads something.
+    private bool IsInOffice(Participant holder) =>
+        holder.Side == Side.Official || holder is { Side: Side.State, Role: { } role } && words.Contains("office", role);
 
     private bool IsOfSeveral(Proposition proposition) =>
         words.Contains("dismissal", proposition.Trigger.Words[0])

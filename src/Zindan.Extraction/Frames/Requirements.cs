@@ -19,7 +19,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly KnownInmates _inmates = new(map, lexicon);
     private readonly CrossingSense _crossings = new(map, lexicon, new KnownInmates(map, lexicon));
     private readonly TransitSense _transit = new(map, lexicon);
-    private readonly SurrenderSense _surrenders = new(map);
+    private readonly SurrenderSense _surrenders = new(map, lexicon.Custody);
     private readonly ViolentContext _violence = new(map, lexicon);
     private readonly ReleaseSense _releases = new(map, lexicon.Words);
     private readonly BanSense _bans = new(map, lexicon.Contexts);
@@ -217,7 +217,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                     && !(proposition.Trigger.Construction.Name == "move" && fillers.Any(IsPosted));
             case "inmates":
                 return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } });
+                    && (
+                        fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } })
+                        || map.Grammar.IsPassive(proposition.Token)
+                            && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant))
+                    );
             case "confined":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant));
@@ -231,6 +235,11 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             case "locked":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant));
+            case "visited":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler =>
+                        filler is { Role: "prisoner", Participant: { Label: EntityLabel.Person, Side: not (Side.State or Side.Official) } }
+                    );
             case "facility-object":
                 return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
             default:

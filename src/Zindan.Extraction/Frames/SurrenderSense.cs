@@ -6,28 +6,13 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Tells a surrender from the other senses of its words: who hands himself in, not who hands over a thing or gives up a hope.</summary>
-internal sealed class SurrenderSense(ParticipantMap map)
+internal sealed class SurrenderSense(ParticipantMap map, WordClasses custody)
 {
     /// <summary>Whether the words mean that somebody handed himself in.</summary>
     public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         var words = proposition.Trigger.Words;
-        if (
-            words[0] is "surrender"
-            || words[^1]
-                is "custody"
-                    or "detention"
-                    or "arrest"
-                    or "bar"
-                    or "prison"
-                    or "jail"
-                    or "again"
-                    or "key"
-                    or "handcuffs"
-                    or "cuff"
-                    or "arm"
-                    or "weapon"
-        )
+        if (words[0] is "surrender" || custody.Contains("end-of-flight", words[^1]))
         {
             return fillers.Any(filler =>
                 filler.Role == "detainee"

@@ -14,12 +14,18 @@ internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexic
     private const int Steps = 4;
 
     private readonly Grammar _grammar = map.Grammar;
+    private readonly ScenePrison _scene = new(map, lexicon);
 
     /// <summary>The statements, in order of the cellmates.</summary>
     public IEnumerable<StatementDraft> Find()
     {
         foreach (var mate in map.Phrases.Where(IsMate))
         {
+            if (Named(mate) is { } named && _scene.Of(map.Document.SentenceOf(mate.Head)) is { } there)
+            {
+                yield return Draft(named, mate.Tokens, there);
+            }
+
             if (
                 Other(mate) is { } other
                 && map.At(other) is { Label: EntityLabel.Person or EntityLabel.Cohort } held
@@ -28,20 +34,33 @@ internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexic
                 && PrisonBeside(mate) is { } place
             )
             {
-                yield return new StatementDraft
-                {
-                    Type = StatementType.HeldIn,
-                    Subject = held,
-                    Object = map.Of(place)!,
-                    Evidence = map.Document.SpanOf(
-                        (map.PhraseAt(other)?.Tokens ?? TokenRange.Of(other)).Cover(mate.Tokens).Cover(place.Tokens)
-                    ),
-                    Confidence = 0.8,
-                    Trace = ["custody:cellmate"],
-                };
+                yield return Draft(
+                    held,
+                    (map.PhraseAt(other)?.Tokens ?? TokenRange.Of(other)).Cover(mate.Tokens).Cover(place.Tokens),
+                    map.Of(place)!
+                );
             }
         }
     }
+
+    private StatementDraft Draft(Participant held, TokenRange words, Participant prison) =>
+        new()
+        {
+            Type = StatementType.HeldIn,
+            Subject = held,
+            Object = prison,
+            Evidence = map.Document.SpanOf(words),
+            Confidence = 0.8,
+            Trace = ["custody:cellmate"],
+        };
+
+    // "a cellmate, X, …", where the news is of one prison.
+    private Participant? Named(NounPhrase mate) =>
+        map.Of(mate) is { Label: EntityLabel.Person, IsNamed: true } named
+        && mate.Determiner is "a" or "an" or "his" or "her" or "their"
+        && !lexicon.PrisonWords.Contains("former", _grammar.Form(mate.Head - 1))
+            ? named
+            : null;
 
     private bool IsMate(NounPhrase phrase) =>
         map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body

@@ -70,8 +70,9 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
 
         var found =
             inside && FromCell(noun) is >= 0 and var cell ? Commanding(cell)
-            : inside ? Serving(noun) ?? OwnHand(noun) ?? Ordered(noun)
-            : _grammar.Preposition(noun) is "from" ? Fetched(noun) ?? Commanding(noun)
+            : inside ? Serving(noun) ?? OwnHand(noun) ?? Ordered(noun) ?? FromInside(phrase, noun)
+            : _grammar.Preposition(noun) is "from" or "from-inside" or "from-within"
+                ? Fetched(noun) ?? Commanding(noun) ?? CommandedBy(noun)
             : null;
         return found is { } one ? [one] : [];
     }
@@ -229,6 +230,25 @@ internal sealed class ConfinementFinder(ParticipantMap map, ExtractionLexicon le
             && map.At(subject) is { Label: EntityLabel.Person } leader
             && (leader.IsNamed || leader.IsPrisoner || leader.Side is Side.NonState)
             ? Held(subject, "commanding")
+            : null;
+    }
+
+    // "ordered the murder from inside X".
+    private (Participant People, TokenRange Words, string Rule)? FromInside(NounPhrase phrase, int noun) =>
+        phrase.Tokens.Start >= 2 && _grammar.Form(phrase.Tokens.Start - 2) == "from" ? Commanding(noun) ?? CommandedBy(noun) : null;
+
+    // "the murder was ordered from X by A".
+    private (Participant People, TokenRange Words, string Rule)? CommandedBy(int noun)
+    {
+        var verb = _grammar.Head(noun);
+        return
+            verb >= 0
+            && lexicon.PrisonWords.Contains("commanding", _grammar.Lemma(verb))
+            && _grammar.IsPassive(verb)
+            && !_grammar.HasNegation(verb)
+            && _grammar.Children(verb).FirstOrDefault(child => _grammar.Preposition(child) == "by", -1) is >= 0 and var doer
+            && map.At(doer) is { Label: EntityLabel.Person, IsNamed: true }
+            ? Held(doer, "commanding")
             : null;
     }
 

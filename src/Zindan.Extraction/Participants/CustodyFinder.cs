@@ -264,7 +264,14 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
             return null;
         }
 
-        foreach (var child in _grammar.Children(verb))
+        // "an inmate was hurt when a fight broke out in X".
+        var told =
+            _grammar.BareRelation(verb) == "advcl"
+            && _grammar.Opening(verb) is "when" or "as" or "after" or "during"
+            && _grammar.Head(verb) >= 0
+                ? _grammar.Children(verb).Concat(_grammar.Children(_grammar.Head(verb)))
+                : _grammar.Children(verb);
+        foreach (var child in told)
         {
             if (
                 _grammar.BareRelation(child) is "nsubj" or "obj"

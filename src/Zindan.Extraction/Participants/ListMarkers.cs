@@ -18,11 +18,20 @@ internal sealed class ListMarkers(ParticipantMap map, CueTable cues)
     /// <param name="sentence">The sentence.</param>
     public (int At, bool IsMarked, bool IsFar)? Behind(NounPhrase people, TokenRange sentence)
     {
+        var isPastName = false;
         for (var at = people.Tokens.End; at < Math.Min(sentence.End, people.Tokens.End + FarWords); at++)
         {
+            // "officers arrested A, a driver, and B": A and B are no officers.
+            isPastName |=
+                map.PhraseAt(at) is { } named && named.Tokens.Start == at && map.Of(named) is { Label: EntityLabel.Person, IsNamed: true };
             if (_grammar.Form(at) is "," or "–" or "—" or "-" or "including" or ":")
             {
                 var (start, isMarked) = Read(_grammar.Form(at) == "including" ? at : at + 1, sentence);
+                if (isPastName && !isMarked)
+                {
+                    continue;
+                }
+
                 return (start, isMarked, at - people.Tokens.End > NearWords);
             }
 

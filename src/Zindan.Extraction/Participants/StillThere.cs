@@ -20,7 +20,7 @@ internal sealed class StillThere(ParticipantMap map, ExtractionLexicon lexicon)
         {
             if (
                 _grammar.Form(adverb) != "there"
-                || _grammar.Form(adverb - 1) != "still" && _grammar.Form(adverb + 1) != "still"
+                || _grammar.Form(adverb - 1) != "still" && _grammar.Form(adverb + 1) != "still" && !IsSince(adverb)
                 || Subject(adverb) is not (>= 0 and var subject)
                 || map.At(subject) is not { Label: EntityLabel.Person or EntityLabel.Cohort } who
                 || !Standing.MayBeConfined(who)
@@ -41,6 +41,12 @@ internal sealed class StillThere(ParticipantMap map, ExtractionLexicon lexicon)
             };
         }
     }
+
+    // "has been there since March".
+    private bool IsSince(int adverb) =>
+        _grammar.Form(adverb - 1) == "been"
+        && _grammar.Form(adverb - 2) is "has" or "had" or "have"
+        && (_grammar.Form(adverb + 1) is "since" or "ever" || _grammar.Form(adverb + 1) == "for" && _grammar.Upos(adverb + 2) is "NUM");
 
     // Of "is there still" the tree makes a verb, of "is still there" a predicate.
     private int Subject(int adverb)

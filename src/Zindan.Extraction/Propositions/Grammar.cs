@@ -92,6 +92,20 @@ internal sealed class Grammar
             }
         }
 
+        // "was fined and given a suspended term": the second of two participles, whatever stands behind it.
+        if (
+            Xpos(verb) == "VBN"
+            && Relation(verb) == "conj"
+            && Head(verb) is >= 0 and var first
+            && first < verb
+            && Xpos(first) == "VBN"
+            && Children(verb).All(child => BareRelation(child) is not ("nsubj" or "aux"))
+            && IsPassive(first)
+        )
+        {
+            return true;
+        }
+
         return Xpos(verb) == "VBN"
             && !HasAuxiliary(verb, "have")
             && Child(verb, "nsubj") < 0

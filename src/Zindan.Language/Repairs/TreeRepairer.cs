@@ -15,6 +15,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
     [
         new NameOnVerb(),
         new NameInOnePiece(),
+        new NameInList(),
         new NumberInCompound(lexicon),
         new TimeBeforeClause(),
         new TransparentNoun(lexicon),
@@ -68,6 +69,10 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new OutcomeParticiple(lexicon),
         new InvertedMembership(),
         new InvertedPassive(),
+        new ParticipleTakenForSubject(),
+        new ElidedPassive(),
+        new NamesAmongOthers(),
+        new ObjectBesideVerb(lexicon),
         new YearOfBirth(),
         new FormerOffice(),
         new SemicolonList(),

@@ -18,7 +18,10 @@ internal static class JoinedParticiple
         {
             if (
                 xpos[token] == PennTag.VBD
-                && s_words.Contains(forms[token])
+                && (
+                    s_words.Contains(forms[token])
+                    || forms[token] == "found" && token + 1 < forms.Length && forms[token + 1] is "guilty" or "innocent"
+                )
                 && Joint(token, upos) is > 0 and var joint
                 && !IsBeforeObject(token + 1, forms, upos)
                 && IsBehindPassive(joint, forms, upos, xpos)

@@ -294,4 +294,49 @@ public sealed class MisreadClauseTests
                 .Of("said"),
             Is.EqualTo("parataxis of jailed")
         );
+
+    [Test]
+    public void R81TakesTheParticipleAtTheHeadForTheVerb()
+    {
+        var tree = HandTree.Repaired("Detained/detain/VBN/3/csubj were/be/VBD/3/cop clerks/clerk/NNS/0/root");
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Of("Detained"), Is.EqualTo("root"));
+            Assert.That(tree.Of("clerks"), Is.EqualTo("nsubj:pass of Detained"));
+            Assert.That(tree.Of("were"), Is.EqualTo("aux:pass of Detained"));
+        });
+    }
+
+    [Test]
+    public void R82GivesThePassiveASecondSubject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Clerks/clerk/NNS/3/nsubj:pass were/be/VBD/3/aux:pass detained/detain/VBN/0/root ,/,/,/7/punct as/as/IN/7/mark were/be/VBD/7/cop porters/porter/NNS/3/advcl"
+                )
+                .Of("porters"),
+            Is.EqualTo("conj of Clerks")
+        );
+
+    [Test]
+    public void R83TakesWhoIsNamedAmongOthersForTheObject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Police/police/NNS/2/nsubj detained/detain/VBD/0/root ,/,/,/5/punct among/among/IN/5/case others/other/NNS/2/obl ,/,/,/7/punct clerks/clerk/NNS/5/conj"
+                )
+                .Of("clerks"),
+            Is.EqualTo("obj of detained")
+        );
+
+    [Test]
+    public void R85JoinsANounToTheObject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "Police/police/NNS/2/nsubj detained/detain/VBD/0/root clerks/clerk/NNS/2/obj and/and/CC/5/cc others/other/NNS/2/conj"
+                )
+                .Of("others"),
+            Is.EqualTo("conj of clerks")
+        );
 }
