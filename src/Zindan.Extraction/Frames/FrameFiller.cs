@@ -49,7 +49,15 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 : argument.Slot == "comp" ? map.Inside(argument.Token)
                 : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? _possessors.Of(proposition, role, argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-                : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
+                : map.At(argument.Token)
+                    ?? Apposed(argument.Token)
+                    ?? _quantifiers.Of(argument.Token)
+                    ?? Telling(proposition, argument.Token);
+            if (role == "facility" && argument.Slot == "from" && participant is { Label: EntityLabel.Place } town)
+            {
+                participant = _premises.OnlyPrisonIn(town) ?? participant;
+            }
+
             if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
             {
                 participant = _premises.PrisonThere(argument.Token);
@@ -140,6 +148,17 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
                 .FirstOrDefault(named => named is { Label: EntityLabel.Person or EntityLabel.Group, IsNamed: true });
+
+    // "I was in handcuffs before I was awake," X said: whoever is quoted tells what befell himself.
+    private Participant? Telling(Proposition proposition, int token) =>
+        map.Grammar.Form(token) is "i" or "me"
+        && proposition.Trigger.Frame.Name is "Arrest" or "Holding" or "Conviction" or "Charge" or "Kidnapping"
+        && proposition.Factuality.SpeakerToken is >= 0 and var speaker
+        && _quotations.IsQuoted(token)
+        && !_quotations.IsQuoted(speaker)
+        && map.At(speaker) is { Label: EntityLabel.Person } told
+            ? told
+            : null;
 
     // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
     private static bool IsBand(Participant participant) =>

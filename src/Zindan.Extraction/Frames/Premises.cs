@@ -65,6 +65,16 @@ internal sealed class Premises(ParticipantMap map, ExtractionLexicon lexicon)
         return null;
     }
 
+    /// <summary>The only prison told of that stands in a town, or null: "was moved from X to Y", of people.</summary>
+    public Participant? OnlyPrisonIn(Participant town) =>
+        map
+            .All.Where(prison => prison.Label == EntityLabel.Prison && prison.Place is { } place && map.Current(place) == town)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? only
+            : CalledAfter(town);
+
     // "the yard at Holm", where Holm prison was told of: a town has no yard.
     private Participant? CalledAfter(Participant place) =>
         map

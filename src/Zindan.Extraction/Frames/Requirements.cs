@@ -211,6 +211,20 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsHeldForDeed(proposition, fillers) || _fugitives.AreHeldAgain(proposition, fillers);
             case "pursuit":
                 return _custody.IsPursuit(proposition, fillers);
+            case "facility" or "sent" when IsInOffice(proposition):
+                return false;
+            case "sent":
+                return fillers.Any(filler => filler.Role == "facility")
+                    && fillers.Any(filler =>
+                        filler.Role == "prisoner"
+                        && (
+                            filler.Participant.Side is not (Side.State or Side.Official or Side.Civilian)
+                            || filler.Participant.IsPrisoner
+                            || filler.Participant is { Label: EntityLabel.Person, IsNamed: true }
+                                && !Standing.IsKeeper(filler.Participant)
+                                && !IsPosted(filler)
+                        )
+                    );
             case "facility":
                 return fillers.Any(filler => filler.Role == "facility")
                     && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
@@ -256,6 +270,12 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         proposition.Trigger.Requirement is "missile" or "hit-target"
         && proposition.Arguments.Any(argument =>
             argument.Slot == "subj" && lexicon.Contexts.Contains("missile", map.Grammar.Lemma(argument.Token))
+        );
+
+    // "spent nine years at X as its doctor".
+    private bool IsInOffice(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Slot == "as" && lexicon.People.SideOf(map.Grammar.Lemma(argument.Token)) is not (null or Side.Detained or Side.Suspect)
         );
 
     // "the governor was moved to X": to work there.

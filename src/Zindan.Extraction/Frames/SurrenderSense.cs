@@ -12,6 +12,21 @@ internal sealed class SurrenderSense(ParticipantMap map, WordClasses custody)
     public bool IsSurrender(Proposition proposition, IReadOnlyList<Filler> fillers)
     {
         var words = proposition.Trigger.Words;
+        // "surrendered his passport": a thing that is no weapon.
+        if (
+            words is ["surrender"]
+            && !map.Grammar.IsPassive(proposition.Token)
+            && proposition.Arguments.Any(argument =>
+                argument is { Slot: "obj", IsInherited: false }
+                && !map.Grammar.IsReflexive(argument.Token)
+                && map.Grammar.Upos(argument.Token) == "NOUN"
+                && !custody.Contains("end-of-flight", map.Grammar.Lemma(argument.Token))
+            )
+        )
+        {
+            return false;
+        }
+
         if (words[0] is "surrender" || custody.Contains("end-of-flight", words[^1]))
         {
             return fillers.Any(filler =>

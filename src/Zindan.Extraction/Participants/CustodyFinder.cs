@@ -253,6 +253,7 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
                 && map.PhraseAt(subject) is { } who
                 && map.At(subject) is { } person
                 && !_grammar.HasNegation(top)
+                && !IsErrand(top)
                 && (IsPrisoner(person, who) || Standing.MayBeInside(person) && !_sieges.MayHold(person, top))
                 ? (person, who.Tokens)
                 : null;
@@ -286,6 +287,16 @@ internal sealed class CustodyFinder(ParticipantMap map, ExtractionLexicon lexico
 
         return null;
     }
+
+    // "was in X to meet the strikers".
+    private bool IsErrand(int noun) =>
+        _grammar
+            .Children(noun)
+            .Any(child =>
+                _grammar.BareRelation(child) is "advcl" or "acl" or "xcomp"
+                && _grammar.Xpos(child) == "VB"
+                && _grammar.Marker(child) == "to"
+            );
 
     // "was caught and is now in X": the subject stands with the first verb.
     private int SubjectOf(int noun) =>
