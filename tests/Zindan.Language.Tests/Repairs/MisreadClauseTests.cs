@@ -334,9 +334,9 @@ public sealed class MisreadClauseTests
         Assert.That(
             HandTree
                 .Repaired(
-                    "Police/police/NNS/2/nsubj detained/detain/VBD/0/root clerks/clerk/NNS/2/obj and/and/CC/5/cc others/other/NNS/2/conj"
+                    "Police/police/NNS/2/nsubj detained/detain/VBD/0/root guards/guard/NNS/2/obj and/and/CC/5/cc others/other/NNS/2/conj"
                 )
                 .Of("others"),
-            Is.EqualTo("conj of clerks")
+            Is.EqualTo("conj of guards")
         );
 }
