@@ -96,7 +96,11 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         var start = phrase.Possessor is { } possessor ? _map.Phrases[possessor].Tokens.Start : phrase.Tokens.Start;
         var sentence = _document.SentenceOf(phrase.Head).Tokens;
         // "X, once the group's treasurer,".
-        start -= start - 1 > sentence.Start && _grammar.Form(start - 1) is "once" or "formerly" or "then" or "now" ? 1 : 0;
+        start -=
+            start - 1 > sentence.Start
+            && _grammar.Form(start - 1) is "once" or "formerly" or "then" or "now" or "also" or "himself" or "allegedly" or "reportedly"
+                ? 1
+                : 0;
         if (start - 1 < sentence.Start || _grammar.Form(start - 1) != ",")
         {
             return null;
@@ -137,7 +141,7 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
         token -= token - 2 > sentence.Start && _grammar.Form(token) == "time" && _grammar.Form(token - 2) == "at" ? 3 : 0;
         token = BeforeBracket(token, sentence);
         // "X, alias "Y", second in command of Z,".
-        token -= token > sentence.Start && _grammar.Form(token) is "\"" or "”" ? 1 : 0;
+        token -= token > sentence.Start && _grammar.Form(token) is "\"" or "”" or "'" or "’" ? 1 : 0;
         var isOverPerson = false;
         for (var steps = 0; token >= sentence.Start && steps < 3; steps++)
         {
@@ -232,7 +236,8 @@ internal sealed class AppositionFinder(ParticipantMap map, PhraseReading?[] read
     // "X, a nephew of Y, the leader of Z,": what describes stands beside the name that it describes.
     private bool IsNamedBefore(NounPhrase previous, NounPhrase phrase) =>
         phrase.Names.All(name => _document.Names[name].Type != NameType.Person)
-        && _map.Of(previous) is { Label: EntityLabel.Person, IsNamed: true }
+        && _map.Of(previous) is { IsNamed: true } named
+        && (named.Label == EntityLabel.Person || _readings[phrase.Index] is { Label: EntityLabel.Group, Name: null })
         && _grammar.Form(previous.Tokens.Start - 1) is "of" or "for"
         && _readings[previous.Index] is { Name: not null };
 

@@ -44,7 +44,7 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
     {
         var subjects = _predicates
             .SubjectsOf(phrase.Head)
-            .Select(map.At)
+            .Select(token => IsMyself(token) ? map.At(factuality.OfDescription(phrase.Head).SpeakerToken) : map.At(token))
             .OfType<Participant>()
             .Where(subject => subject.Label is EntityLabel.Person or EntityLabel.Cohort or EntityLabel.Group)
             .Distinct()
@@ -53,6 +53,9 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
             : _quantified.Of(phrase) is { Count: > 0 } all ? all
             : _members.Value[OneOf(phrase) ?? participant].Prepend(OneOf(phrase) ?? participant);
     }
+
+    // "I was a member of X," said Y.
+    private bool IsMyself(int token) => _grammar.Form(token) == "i";
 
     // "one of the group's commanders, X,": the one is X, the commanders are not told of.
     private Participant? OneOf(NounPhrase phrase) =>
@@ -242,9 +245,10 @@ internal sealed class DescribedAffiliations(ParticipantMap map, ExtractionLexico
                 Object = group,
                 Role = role,
                 Stance =
-                    reading.Stance != Stance.Asserted ? reading.Stance
+                    reading.Stance == Stance.Negated && _predicates.SubjectsOf(head).Any(IsMyself) ? Stance.Denied
+                    : reading.Stance != Stance.Asserted ? reading.Stance
                     : IsHedged(head) || IsSuspected(head) ? Stance.Alleged
-                    : stance ?? Stance.Asserted,
+                    : stance ?? (_predicates.SubjectsOf(head).Any(IsMyself) ? Stance.Claimed : Stance.Asserted),
                 Speaker = reading.Speaker,
                 Evidence = map.Document.SpanOf(words),
                 Confidence = 0.88,

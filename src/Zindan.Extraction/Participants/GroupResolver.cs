@@ -39,7 +39,8 @@ internal sealed class GroupResolver(ParticipantMap map, WordClasses words)
 
         var lemma = reading.Lemma ?? "";
         return words.Contains("gang-anaphor", lemma) && groups.Find(group => group.Kind == GroupKind.Criminal) is { } gang ? gang
-            : words.Contains("group-anaphor", lemma) ? groups.Find(group => group.Kind is GroupKind.Militant or GroupKind.Criminal)
+            : words.Contains("group-anaphor", lemma)
+                ? groups.Find(group => group.Kind is GroupKind.Militant or GroupKind.Criminal) ?? OnlyOpenName(groups)
             : lemma == "party" ? groups.Find(group => group.Kind == GroupKind.Political)
             : words.Contains("office-anaphor", lemma)
                 ? groups.Find(group =>
@@ -47,6 +48,10 @@ internal sealed class GroupResolver(ParticipantMap map, WordClasses words)
                 )
             : null;
     }
+
+    // Of a group whose name leaves its kind open, where no other is told of.
+    private static Participant? OnlyOpenName(List<Participant> groups) =>
+        groups.FindAll(group => group is { IsNamed: true, Kind: GroupKind.Other or GroupKind.Political }) is [var only] ? only : null;
 
     // "the Wolves gang": a name of its own, though none that is known.
     private bool IsCalledOtherwise(NounPhrase phrase)

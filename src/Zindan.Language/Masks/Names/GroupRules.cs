@@ -29,7 +29,7 @@ internal sealed class GroupRules(NameLexicon lexicon)
         else if (behind is { } weight)
         {
             var behindWeight =
-                IsAcronym(window, run) ? VoteWeight.Certain
+                weight > VoteWeight.Weak && IsAcronym(window, run) ? VoteWeight.Certain
                 : weight == VoteWeight.Fair ? GroupContexts.WeightOf(window, run)
                 : weight;
             votes.Add(new NameVote(run, NameType.Group, behindWeight, "group-noun-behind"));
