@@ -11,17 +11,24 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlySet<int> triggers)
 {
-    private const int Reach = 6;
     private const int InTown = 20;
     private const int NearTown = 10;
     private const int InCountry = 9;
-    private const int AroundTown = 4;
+    private const int AroundTown = 8;
     private readonly Grammar _grammar = map.Grammar;
-    private readonly DeedsOfVerdicts _verdicts = new(map.Grammar, lexicon.Events, triggers);
-    private readonly PlacePhraseReader _phrases = new(map, lexicon.Events, lexicon.Countries, new Capitals(map, lexicon.Capitals));
+    private readonly PlaceHost _host = new(map.Grammar, lexicon.Events, triggers);
+    private readonly PlaceAnaphora _anaphora = new(map, lexicon);
+    private readonly PlacePhraseReader _phrases = new(
+        map,
+        lexicon.Events,
+        lexicon.Countries,
+        new Capitals(map, lexicon.Capitals),
+        new PlaceAnaphora(map, lexicon)
+    );
 
     /// <summary>The best place, or null.</summary>
-    public EventPlace? Of(Proposition proposition) => EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place));
+    public EventPlace? Of(Proposition proposition) =>
+        EventPlace.Better(EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place)), There(proposition));
 
     /// <summary>The best prison, or null.</summary>
     public EventPlace? PrisonOf(Proposition proposition) => Best(proposition, EntityLabel.Prison);
@@ -39,15 +46,14 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             }
 
             last = phrase.Index;
+            var isSaidOf =
+                label == EntityLabel.Place
+                && proposition.Trigger.Frame.EventType != EventType.Trial
+                && (IsWhere(proposition, phrase) || IsScene(proposition, phrase));
             if (
-                _phrases.Read(phrase, label) is not { } where
+                (_phrases.Read(phrase, label) ?? (isSaidOf ? Plain(phrase) : null)) is not { } where
                 || IsParted(phrase.Head, proposition.Token)
-                || (
-                    proposition.Trigger.Frame.EventType != EventType.Trial && IsWhere(proposition, phrase)
-                        ? 1
-                        : Distance(proposition, where.Head, label)
-                )
-                    is not { } distance
+                || (isSaidOf ? 1 : _host.Distance(proposition, where.Head, label)) is not { } distance
             )
             {
                 continue;
@@ -59,6 +65,8 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
                     : InCountry
                 : where.IsNear
                     ? NearTown
+                : where.IsAround || IsRoad(where.Place)
+                    ? AroundTown
                     : InTown;
             if (value > 0)
             {
@@ -71,6 +79,37 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
         return best;
     }
+
+    private PlacePhrase? Plain(NounPhrase phrase) =>
+        map.Of(phrase) is { Label: EntityLabel.Place } place ? new PlacePhrase(place, phrase.Head, false) : null;
+
+    // "They killed nine people there": where the text has just been.
+    private EventPlace? There(Proposition proposition)
+    {
+        var sentence = map.Document.SentenceOf(proposition.Token).Tokens;
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (
+                _grammar.Form(token) == "there"
+                && _grammar.BareRelation(token) == "advmod"
+                && _anaphora.There(token) is { } place
+                && _host.Distance(proposition, token, EntityLabel.Place) is { } distance
+            )
+            {
+                return new EventPlace(place, token, proposition, (IsCountry(place) ? InCountry : InTown) - distance - 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "X, the scene of the attack", "returned to X, the focal point of the hijacking".
+    private bool IsScene(Proposition proposition, NounPhrase phrase) =>
+        _grammar.Head(proposition.Token) is >= 0 and var scene
+        && lexicon.Events.Contains("scene", _grammar.Lemma(scene))
+        && _grammar.BareRelation(proposition.Token) == "nmod"
+        && _grammar.BareRelation(scene) == "appos"
+        && phrase.Tokens.Contains(_grammar.Head(scene));
 
     // "In X a bomb killed three; in Y gunmen shot dead two": where the first happened is not where the second did.
     private bool IsParted(int place, int deed)
@@ -149,124 +188,9 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
     private static bool IsCivilWar(Proposition proposition) => proposition.Trigger.Words is ["civil", "war"];
 
+    // "on X Street in Y": in Y.
+    private bool IsRoad(Participant place) =>
+        place.Names.Any(name => lexicon.Events.Contains("road", name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()));
+
     private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
-
-    /// <summary>How far a place stands from the proposition to which it belongs; null where it belongs to another or to none.</summary>
-    private int? Distance(Proposition proposition, int head, EntityLabel label)
-    {
-        var cost = head < proposition.Token ? 1 : 0;
-        var below = head;
-        for (var (current, steps) = (head, 0); current >= 0 && steps <= Reach; current = _grammar.Head(current), steps++)
-        {
-            if (label == EntityLabel.Place && _verdicts.Between(current, head) is >= 0 and var deed)
-            {
-                return deed == proposition.Token ? cost + steps : null;
-            }
-
-            // "a series of bombings in X": the place hangs on the noun that counts them.
-            if (
-                current == proposition.Token
-                || _grammar.Head(proposition.Token) == current && lexicon.Events.Contains("series", _grammar.Lemma(current))
-            )
-            {
-                return cost + steps;
-            }
-
-            if (IsTellingOfDeed(current, proposition) || IsDeedOfDeaths(current, proposition))
-            {
-                return cost + steps + 1;
-            }
-
-            if (triggers.Contains(current) || steps > 0 && Diverts(current, proposition))
-            {
-                return null;
-            }
-
-            if (Carries(current, proposition, below, steps))
-            {
-                return cost + steps + 1;
-            }
-
-            if (IsClause(current))
-            {
-                return null;
-            }
-
-            below = current;
-        }
-
-        return null;
-    }
-
-    // "killed three in twin blasts near a station in X": of the deed in which they died.
-    private bool IsDeedOfDeaths(int noun, Proposition proposition) =>
-        proposition.Trigger is { Part: TriggerPart.Verb, Frame.Name: "Killing" or "Injury" }
-        && triggers.Contains(noun)
-        && _grammar.Upos(noun) == "NOUN"
-        && _grammar.Head(noun) == proposition.Token
-        && _grammar.BareRelation(noun) == "obl"
-        && _grammar.Preposition(noun) is "in" or "during";
-
-    // "an attack claimed by X on a base in Y", "the blast, which took place in Y".
-    private bool IsTellingOfDeed(int verb, Proposition proposition) =>
-        proposition.Trigger.Part == TriggerPart.Noun
-        && _grammar.Head(verb) == proposition.Token
-        && (
-            _grammar.Relation(verb) == "acl" && lexicon.Events.Contains("owning-up", _grammar.Lemma(verb))
-            || _grammar.Relation(verb) == "acl:relcl" && lexicon.Events.Contains("happen", _grammar.Lemma(verb))
-        );
-
-    // Where somebody speaks, or where the hurt die, is not where it happened.
-    private bool Diverts(int token, Proposition proposition) =>
-        _grammar.IsVerbal(token)
-            ? lexicon.Events.Contains("speak", _grammar.Lemma(token))
-            : proposition.Trigger.Frame.Name is "Killing" or "Injury" && lexicon.Events.Contains("healing", _grammar.Lemma(token))
-                // "jailed for robbing a bank in X": of where the deed was, not the court.
-                || proposition.Trigger.Frame.Name is "Conviction" or "Charge" && _grammar.Preposition(token) is "for" or "over";
-
-    private bool IsClause(int token) =>
-        _grammar.Relation(token) is "acl:relcl" or "acl" or "ccomp" or "parataxis"
-        || _grammar.BareRelation(token) == "advcl" && !IsMeanwhile(token)
-        || _grammar.BareRelation(token) == "conj" && _grammar.IsVerbal(token);
-
-    // "carried out the attack in X", "the clash took place in X", "broke into a home in X and shot him".
-    private bool Carries(int verb, Proposition proposition, int below, int steps)
-    {
-        if (
-            !(_grammar.IsVerbal(verb) || _grammar.Upos(verb) == "ADJ")
-            || _grammar.Head(proposition.Token) != verb
-            || steps == 0
-            || lexicon.Events.Contains("speak", _grammar.Lemma(verb))
-        )
-        {
-            return false;
-        }
-
-        return _grammar.BareRelation(proposition.Token) switch
-        {
-            "obj" or "xcomp" => below > verb || _grammar.BareRelation(below) == "obl",
-            "obl" => below > verb && _grammar.Preposition(proposition.Token) is "in" or "during",
-            "nsubj" => _grammar.BareRelation(below) == "obl" && lexicon.Events.Contains("happen", _grammar.Lemma(verb)),
-            "conj" => below < proposition.Token && proposition.Trigger.Part == TriggerPart.Verb,
-            // "shells landed in X, killing two".
-            "advcl" => below < proposition.Token
-                && _grammar.BareRelation(below) is "obl" or "obj"
-                && proposition.Trigger.Part == TriggerPart.Verb
-                && _grammar.Xpos(proposition.Token) == "VBG",
-            _ => false,
-        };
-    }
-
-    private bool IsMeanwhile(int verb)
-    {
-        foreach (var child in _grammar.Children(verb))
-        {
-            if (_grammar.BareRelation(child) is "mark" or "advmod" && lexicon.Events.Contains("while", _grammar.Form(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

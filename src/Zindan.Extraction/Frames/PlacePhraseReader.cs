@@ -6,10 +6,11 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Reads phrases of place: "in X", "in the southern town of X", "in the capital, X", "X province", "on the outskirts of X", "near X".</summary>
-internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries, Capitals capitals)
+internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries, Capitals capitals, PlaceAnaphora anaphora)
 {
     private const int Nesting = 3;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly Nearness _nearness = new(map.Grammar, words);
 
     /// <summary>What a noun phrase says of where something is, or null.</summary>
     public PlacePhrase? Read(NounPhrase phrase, EntityLabel label)
@@ -25,11 +26,22 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         }
 
         var outer = phrase;
-        var isNear = false;
-        for (var depth = 0; depth < Nesting && StartOf(outer) > 1; depth++)
+        var isNear = label == EntityLabel.Place && IsRoad(phrase);
+        for (var depth = 0; depth < Nesting && StartOf(outer) > 0; depth++)
         {
             var before = StartOf(outer) - 1;
             var form = _grammar.Form(before);
+            if (label == EntityLabel.Place && _nearness.EndsAt(before))
+            {
+                return new PlacePhrase(place, outer.Head, true);
+            }
+
+            if (label == EntityLabel.Place && words.Contains("of-road", form) && map.PhraseAt(before - 1) is { } road && IsRoad(road))
+            {
+                (outer, isNear) = (road, true);
+                continue;
+            }
+
             if (label == EntityLabel.Place && form == "of" && map.PhraseAt(before - 1) is { } kind && (IsArea(kind) || IsPublicPlace(kind)))
             {
                 isNear |= words.Contains("edge", _grammar.Form(kind.Head));
@@ -64,6 +76,8 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         }
 
         return words.Contains("place-near", preposition) ? new PlacePhrase(place, outer.Head, true)
+            : isNear && preposition == "along" ? new PlacePhrase(place, outer.Head, true)
+            : IsBefallen(outer) ? new PlacePhrase(place, outer.Head, isNear)
             : words.Contains("place-in", preposition) ? new PlacePhrase(place, outer.Head, isNear) { IsAround = IsAround(outer) }
             : null;
     }
@@ -104,14 +118,14 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
             return own;
         }
 
-        if (label == EntityLabel.Place && capitals.Of(phrase) is { } capital)
+        if (label == EntityLabel.Place && (capitals.Of(phrase) ?? anaphora.Of(phrase)) is { } meant)
         {
-            return capital;
+            return meant;
         }
 
         if (
             label != EntityLabel.Place
-            || !words.Contains("area", _grammar.Form(phrase.Head)) && !IsFacility(phrase)
+            || !words.Contains("area", _grammar.Form(phrase.Head)) && !IsFacility(phrase) && !IsRoad(phrase)
             || phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) == "of" && !IsSmallArea(phrase)
         )
         {
@@ -122,13 +136,17 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
         {
             if (map.Inside(token) is { Label: EntityLabel.Place } inner)
             {
-                // "at X airport" of a town; "the X consulate" of a country is anywhere.
-                return words.Contains("area", _grammar.Form(phrase.Head)) || !IsCountry(inner) ? inner : null;
+                return Names(phrase, inner) ? inner : null;
             }
         }
 
         return null;
     }
+
+    // "X province"; "at X airport" of a town, where "the X consulate" of a country is anywhere; "a busy X street" of a town that is told of besides.
+    private bool Names(NounPhrase phrase, Participant inner) =>
+        words.Contains("area", _grammar.Form(phrase.Head))
+        || !IsCountry(inner) && (!IsRoad(phrase) || phrase.Determiner is "a" or "an" || inner.Mentions.Count > 1);
 
     // "the X market", "X railway station", but not "X station", which may bear a name of its own.
     private bool IsFacility(NounPhrase phrase) =>
@@ -144,8 +162,19 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
     // "in the market of X".
     private bool IsPublicPlace(NounPhrase phrase) => phrase.Determiner is not null && map.Of(phrase) is null && IsFacility(phrase);
 
+    // "in the city of X", "in the towns of X and Y".
     private bool IsArea(NounPhrase phrase) =>
-        words.Contains("area", _grammar.Form(phrase.Head)) || words.Contains("edge", _grammar.Form(phrase.Head));
+        words.Contains("area", _grammar.Form(phrase.Head))
+        || words.Contains("area", _grammar.Lemma(phrase.Head))
+        || words.Contains("edge", _grammar.Form(phrase.Head));
+
+    // "blasts rocked X", "X was rocked by two blasts": what befalls a town is there.
+    private bool IsBefallen(NounPhrase phrase) =>
+        _grammar.TopOf(phrase.Tokens) is var top
+        && (_grammar.BareRelation(top) == "obj" || _grammar.Relation(top) == "nsubj:pass")
+        && words.Contains("befall", _grammar.Lemma(_grammar.Head(top)));
+
+    private bool IsRoad(NounPhrase phrase) => words.Contains("road", _grammar.Form(phrase.Head));
 
     private bool IsPossessive(NounPhrase phrase) =>
         phrase.Tokens.End < _grammar.Count && _grammar.Form(phrase.Tokens.End) is "'s" or "’s" or "'" or "’"

@@ -28,6 +28,9 @@ internal sealed class WordClasses
     /// <summary>The words of a class.</summary>
     public IEnumerable<string> Of(string name) => _words.Where(pair => pair.Class == name).Select(pair => pair.Word);
 
+    /// <summary>Whether a word stands in any class.</summary>
+    public bool Holds(string word) => _classes.ContainsKey(word);
+
     /// <summary>Whether two words share a class.</summary>
     public bool AreAlike(string left, string right) =>
         _classes.TryGetValue(left, out var classes) && classes.Any(name => Contains(name, right));

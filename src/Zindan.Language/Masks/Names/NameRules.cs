@@ -55,6 +55,7 @@ internal sealed class NameRules(NameLexicon lexicon)
     private readonly AliasRules _aliases = new(lexicon);
     private readonly ForeignOrganisations _foreign = new(lexicon);
     private readonly KnownNames _known = new(lexicon);
+    private readonly PlaceRules _places = new(lexicon);
 
     /// <summary>All votes on a sentence.</summary>
     public List<NameVote> Vote(
@@ -76,6 +77,7 @@ internal sealed class NameRules(NameLexicon lexicon)
             _aliases.Vote(window, run, ages, votes);
             Persons(window, run, titles, ages, votes);
             Places(window, run, votes);
+            _places.Vote(window, run, votes);
             Prisons(window, run, votes);
         }
 
