@@ -82,6 +82,9 @@ internal sealed class EventDraft(int index, EventType type)
     /// <summary>Whether a court's verdict was told of it, not only a charge.</summary>
     public bool HasVerdict { get; private set; }
 
+    /// <summary>Whether it was told by this very noun before.</summary>
+    public bool IsTold(string noun) => _mentions.Values.Any(text => text.Equals(noun, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Adds what a telling says of it.</summary>
     /// <param name="telling">The telling.</param>
     /// <param name="span">Where its trigger stands.</param>

@@ -61,6 +61,14 @@ internal sealed record EventLikeness(ImmutableArray<(string Name, int Weight)> G
             || IsSamePlace(candidate, telling)
             || IsPlaced(candidate, telling);
         Weigh(telling.IsDefinite && isKnown, "definite", telling.IsPlural ? 2 : 3);
+        // "the 2004 hijacking. He was convicted in the hijacking of a ferry": told as known by the same word.
+        Weigh(
+            telling is { IsDefinite: true, IsSpecified: true, IsPlural: false }
+                && distance <= NearSentences
+                && candidate.IsTold(telling.Proposition.Trigger.Words[^1]),
+            "noun",
+            1
+        );
         Weigh(telling.IsPointing && distance <= NearSentences, "pointing", 2);
         Weigh(
             telling is { IsDefinite: true, Type: EventType.Attack }

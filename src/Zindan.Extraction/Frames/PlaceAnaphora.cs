@@ -11,6 +11,7 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
 {
     private const int Reach = 2;
     private readonly Grammar _grammar = map.Grammar;
+    private readonly Dictionary<Participant, HashSet<string>> _kinds = [];
 
     /// <summary>The place that a phrase without a name speaks of, or null.</summary>
     public Participant? Of(NounPhrase phrase)
@@ -37,7 +38,7 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
                 return null;
             }
 
-            if (map.PhraseAt(at) is { } phrase && map.Of(phrase) is { Label: EntityLabel.Place } place)
+            if (map.PhraseAt(at) is { } phrase && PlaceIn(phrase) is { } place)
             {
                 return place;
             }
@@ -54,9 +55,7 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
 
     // "the town of X", "the capital, X": it has its name beside it.
     private bool IsNamed(int next) =>
-        _grammar.Form(next) == "of"
-        || _grammar.Upos(next) == "PROPN"
-        || _grammar.Form(next) == "," && _grammar.Upos(next + 1) == "PROPN";
+        _grammar.Form(next) == "of" || _grammar.Upos(next) == "PROPN" || _grammar.Form(next) == "," && _grammar.Upos(next + 1) == "PROPN";
 
     private Participant? OnlyCapital()
     {
@@ -77,55 +76,76 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
             .Select(map.At)
             .FirstOrDefault(place => place is { Label: EntityLabel.Place });
 
-    // The nearest sentence that names a town decides, and one that is called so before another.
+    // What is called so beside its name, else the one town of the nearest sentence that names any.
     private Participant? Before(int token, string kind)
     {
         var last = map.Document.SentenceOf(token).Index;
         for (var index = last; index >= Math.Max(0, last - Reach); index--)
         {
             var sentence = map.Document.Sentences[index];
-            if (sentence.Kind != SectionKind.Body)
+            var named = Named(sentence.Tokens.Start, Math.Min(token, sentence.Tokens.End));
+            if (named.LastOrDefault(place => KindsOf(place).Contains(kind)) is { } called)
             {
-                continue;
+                return called;
             }
 
-            var named = map
-                .Phrases.Where(phrase => phrase.Tokens.Start >= sentence.Tokens.Start && phrase.Tokens.End <= Math.Min(token, sentence.Tokens.End))
-                .Where(phrase => map.Of(phrase) is { Label: EntityLabel.Place, IsNamed: true } place && !IsCountry(place))
-                .ToList();
-            if (named.FirstOrDefault(phrase => IsCalled(phrase, kind)) is { } called)
+            var towns = named.Where(place => !lexicon.Events.Contains("region", kind) && !KindsOf(place).Any(IsRegion)).Distinct().ToList();
+            if (towns.Count > 0)
             {
-                return map.Of(called);
-            }
-
-            var others = named.Where(phrase => !IsOfOtherKind(phrase, kind)).Select(phrase => map.Of(phrase)).Distinct().ToList();
-            if (others.Count > 0)
-            {
-                return others is [var only] ? only : null;
+                return towns is [var only] ? only : null;
             }
         }
 
         return null;
     }
 
-    // "the town of X", "X province", "X, a town".
-    private bool IsCalled(NounPhrase phrase, string kind) =>
-        phrase.Tokens.Start > 1 && _grammar.Form(phrase.Tokens.Start - 1) == "of" && _grammar.Form(phrase.Tokens.Start - 2) == kind
-        || _grammar.Form(phrase.Tokens.End) == kind
-        || _grammar.Form(phrase.Head) == kind
-        || _grammar.Form(phrase.Tokens.End) == "," && map.PhraseAt(phrase.Tokens.End + 1) is { } apposed && _grammar.Form(apposed.Head) == kind;
+    private List<Participant> Named(int start, int end) =>
+        [
+            .. map
+                .Phrases.Where(phrase =>
+                    phrase.Tokens.Start >= start
+                    && phrase.Tokens.End <= end
+                    && map.Document.SentenceOf(phrase.Head).Kind == SectionKind.Body
+                )
+                .Select(PlaceIn)
+                .OfType<Participant>()
+                .Where(place => place.IsNamed && !IsCountry(place)),
+        ];
 
-    private bool IsOfOtherKind(NounPhrase phrase, string kind) =>
-        KindBeside(phrase) is { } other && other != kind
-        || lexicon.Events.Contains("region", kind) && KindBeside(phrase) is null;
+    // "X", "X province".
+    private Participant? PlaceIn(NounPhrase phrase) =>
+        map.Of(phrase) is { Label: EntityLabel.Place } place ? place
+        : phrase.Head > phrase.Tokens.Start
+        && lexicon.Events.Contains("area", _grammar.Form(phrase.Head))
+        && map.Inside(phrase.Head - 1) is { Label: EntityLabel.Place } inner
+            ? inner
+        : null;
 
-    private string? KindBeside(NounPhrase phrase) =>
-        new[]
+    private bool IsRegion(string kind) => lexicon.Events.Contains("region", kind) || kind is "valley" or "territory" or "peninsula";
+
+    // "the town of X", "X province", "X, a town", anywhere in the article.
+    private HashSet<string> KindsOf(Participant place)
+    {
+        if (!_kinds.TryGetValue(place, out var kinds))
         {
-            phrase.Tokens.Start > 1 && _grammar.Form(phrase.Tokens.Start - 1) == "of" ? _grammar.Form(phrase.Tokens.Start - 2) : "",
-            _grammar.Form(phrase.Tokens.End),
+            _kinds[place] = kinds = [.. map.Phrases.Where(phrase => PlaceIn(phrase) == place).SelectMany(KindsBeside)];
+        }
+
+        return kinds;
+    }
+
+    private IEnumerable<string> KindsBeside(NounPhrase phrase)
+    {
+        var (start, end) = (phrase.Tokens.Start, phrase.Tokens.End);
+        IEnumerable<string> beside =
+        [
+            _grammar.Form(start - 1) == "of" ? _grammar.Form(start - 2) : "",
+            _grammar.Form(end),
             _grammar.Form(phrase.Head),
-        }.FirstOrDefault(word => lexicon.Events.Contains("area", word));
+            _grammar.Form(end) == "," && map.PhraseAt(end + 1) is { } apposed ? _grammar.Form(apposed.Head) : "",
+        ];
+        return beside.Select(word => word == "provincial" ? "province" : word).Where(word => lexicon.Events.Contains("area", word));
+    }
 
     private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 }

@@ -11,6 +11,7 @@ namespace Zindan.Extraction.Frames;
 /// </summary>
 internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon, IReadOnlySet<int> triggers)
 {
+    private const int LongestSubject = 10;
     private const int InTown = 20;
     private const int NearTown = 10;
     private const int InCountry = 9;
@@ -28,7 +29,26 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
     /// <summary>The best place, or null.</summary>
     public EventPlace? Of(Proposition proposition) =>
-        EventPlace.Better(EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place)), There(proposition));
+        IsSupposed(proposition)
+            ? null
+            : EventPlace.Better(EventPlace.Better(Modifier(proposition), Best(proposition, EntityLabel.Place)), There(proposition));
+
+    // "A shooting in the capital would be something new".
+    private bool IsSupposed(Proposition proposition)
+    {
+        if (proposition.Trigger.Part != TriggerPart.Noun || map.PhraseAt(proposition.Token)?.Determiner is not ("a" or "an" or "another"))
+        {
+            return false;
+        }
+
+        var verb = proposition.Words.End;
+        while (verb < proposition.Words.End + LongestSubject && _grammar.Upos(verb) is not ("VERB" or "AUX" or "PRON" or "PUNCT" or ""))
+        {
+            verb++;
+        }
+
+        return _grammar.Form(verb) is "would" or "could" or "might" or "may";
+    }
 
     /// <summary>The best prison, or null.</summary>
     public EventPlace? PrisonOf(Proposition proposition) => Best(proposition, EntityLabel.Prison);
@@ -65,9 +85,9 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
                     : InCountry
                 : where.IsNear
                     ? NearTown
-                : where.IsAround || IsRoad(where.Place)
-                    ? AroundTown
-                    : InTown;
+                    : where.IsAround || IsRoad(where.Place)
+                        ? AroundTown
+                        : InTown;
             if (value > 0)
             {
                 best = EventPlace.Better(
@@ -141,6 +161,16 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             if (current == clause)
             {
                 return true;
+            }
+
+            // "where he was arrested after the murder": the murder may have been elsewhere.
+            if (
+                (_grammar.Preposition(current) ?? _grammar.Marker(current)) is { } apart
+                && lexicon.Events.Contains("apart", apart)
+                && apart is not ("on" or "of")
+            )
+            {
+                return false;
             }
         }
 

@@ -131,7 +131,7 @@ internal sealed class PlaceHost(Grammar grammar, WordClasses words, IReadOnlySet
                     && grammar.Relation(below) == "nsubj:pass"
                     && words.Contains("befall", grammar.Lemma(verb)),
             "nsubj" => (grammar.BareRelation(below) == "obl" || below > verb && grammar.BareRelation(below) == "advmod")
-                    && words.Contains("happen", grammar.Lemma(verb))
+                && words.Contains("happen", grammar.Lemma(verb))
                 || below > verb && grammar.BareRelation(below) is "obj" or "obl" && words.Contains("befall", grammar.Lemma(verb)),
             "conj" => below < proposition.Token && proposition.Trigger.Part == TriggerPart.Verb,
             // "shells landed in X, killing two".

@@ -6,7 +6,13 @@ using Zindan.Extraction.Propositions;
 namespace Zindan.Extraction.Frames;
 
 /// <summary>Reads phrases of place: "in X", "in the southern town of X", "in the capital, X", "X province", "on the outskirts of X", "near X".</summary>
-internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, WordClasses countries, Capitals capitals, PlaceAnaphora anaphora)
+internal sealed class PlacePhraseReader(
+    ParticipantMap map,
+    WordClasses words,
+    WordClasses countries,
+    Capitals capitals,
+    PlaceAnaphora anaphora
+)
 {
     private const int Nesting = 3;
     private readonly Grammar _grammar = map.Grammar;
@@ -75,12 +81,29 @@ internal sealed class PlacePhraseReader(ParticipantMap map, WordClasses words, W
             return words.Contains("prison-in", preposition) ? new PlacePhrase(place, outer.Head, false) : null;
         }
 
-        return words.Contains("place-near", preposition) ? new PlacePhrase(place, outer.Head, true)
-            : isNear && preposition == "along" ? new PlacePhrase(place, outer.Head, true)
-            : IsBefallen(outer) ? new PlacePhrase(place, outer.Head, isNear)
-            : words.Contains("place-in", preposition) ? new PlacePhrase(place, outer.Head, isNear) { IsAround = IsAround(outer) }
-            : null;
+        return words.Contains("place-near", preposition)
+            ? IsBesidePrison(StartOf(outer) - 2)
+                ? null
+                : new PlacePhrase(place, outer.Head, true)
+            : isNear && preposition == "along"
+                ? new PlacePhrase(place, outer.Head, true)
+                : IsBefallen(outer)
+                    ? new PlacePhrase(place, outer.Head, isNear)
+                    : words.Contains("place-in", preposition)
+                        ? new PlacePhrase(place, outer.Head, isNear) { IsAround = IsAround(outer) }
+                        : null;
     }
+
+    // "the jail of X, near Y": it says where the jail is.
+    private bool IsBesidePrison(int comma) =>
+        _grammar.Form(comma) == ","
+        && map.PhraseAt(comma - 1) is { } before
+        && (
+            map.Of(before) is { Label: EntityLabel.Prison }
+            || _grammar.Form(before.Tokens.Start - 1) == "of"
+                && map.PhraseAt(before.Tokens.Start - 2) is { } kind
+                && map.Of(kind) is { Label: EntityLabel.Prison }
+        );
 
     // "in X's southern city of Y": before whose it is.
     private int StartOf(NounPhrase phrase) => phrase.Possessor is { } owner ? map.Phrases[owner].Tokens.Start : phrase.Tokens.Start;

@@ -62,7 +62,7 @@ internal sealed class NounPhraseFinder
                     Close(token, token + 1, null);
                     start = -1;
                     continue;
-                case Piece.Inside when start >= 0 && _near.OpensBehindName(token, sentence):
+                case Piece.Inside when start >= 0 && (_near.OpensBehindName(token, sentence) || _near.OpensMeasure(token)):
                     Close(start, token, possessor);
                     possessor = null;
                     start = token;

@@ -111,4 +111,12 @@ internal sealed class PhraseNeighbours(Document document, PhraseMasks masks, Wor
         && _masks.NameOf[token] >= 0
         && _masks.NameOf[token + 1] == _masks.NameOf[token]
         && _masks.NameOf[token - 1] == _masks.NameOf[token];
+
+    /// <summary>Whether a number opens a phrase of its own right behind a noun: "killed four farmers 20 kilometres away".</summary>
+    public bool OpensMeasure(int token) =>
+        _document.Tags.Upos[token] == "NUM"
+        && _document.Tags.Xpos[token - 1] == "NNS"
+        && _document.Tree.Heads[token] > token
+        && _document.Tree.Heads[token - 1] < token
+        && _document.Tree.Relations[token] == "nummod";
 }

@@ -11,7 +11,11 @@ internal sealed class PlaceRules(NameLexicon lexicon)
     /// <summary>The votes on one run of capitalised words.</summary>
     public void Vote(TokenWindow window, TokenRange run, List<NameVote> votes)
     {
-        if (run.Length > LongestName || lexicon.OrganisationHeads.Find(window, run.Last) is not null || lexicon.Nationalities.Find(window, run.Start) is not null)
+        if (
+            run.Length > LongestName
+            || lexicon.OrganisationHeads.Find(window, run.Last) is not null
+            || lexicon.Nationalities.Find(window, run.Start) is not null
+        )
         {
             return;
         }
@@ -77,7 +81,8 @@ internal sealed class PlaceRules(NameLexicon lexicon)
         && word[^1] == 's'
         && (IsPlaceNoun(word[..^1]) || word.EndsWith("ies", StringComparison.Ordinal) && IsPlaceNoun(word[..^3] + "y"));
 
-    private bool IsPlaceNoun(string word) => lexicon.PlaceNouns.TryGetValue(word, out var noun) && noun is { Behind: true, BeforeOf: true, Type: NameType.Place };
+    private bool IsPlaceNoun(string word) =>
+        lexicon.PlaceNouns.TryGetValue(word, out var noun) && noun is { Behind: true, BeforeOf: true, Type: NameType.Place };
 
     // "X, a northern suburb of Y", "X, the main city in Y".
     private bool IsDescribed(TokenWindow window, int comma)
@@ -91,7 +96,20 @@ internal sealed class PlaceRules(NameLexicon lexicon)
         {
             if (IsPlaceNoun(window.Lower(token)) || window.Lower(token) == "capital")
             {
-                return window.Lower(token + 1) is "of" or "in" or "on" or "near" or "," or "." or "where" or "some" or "about" or "north" or "south" or "east" or "west";
+                return window.Lower(token + 1)
+                    is "of"
+                        or "in"
+                        or "on"
+                        or "near"
+                        or ","
+                        or "."
+                        or "where"
+                        or "some"
+                        or "about"
+                        or "north"
+                        or "south"
+                        or "east"
+                        or "west";
             }
 
             if (!char.IsLetter(window.Form(token).FirstOrDefault()))
@@ -114,10 +132,10 @@ internal sealed class PlaceRules(NameLexicon lexicon)
         return window.Lower(isApart ? at - 1 : at) == "capital" && (!isApart || window.Form(run.End) is "," or "." or ";" or ")");
     }
 
-    // "outside X", "in X and Y": most often a place.
+    // "outside X", "X, where", "in X and Y": most often a place.
     private static bool IsBesidePlace(TokenWindow window, TokenRange run)
     {
-        if (window.Lower(run.Start - 1) is "outside" or "near")
+        if (window.Lower(run.Start - 1) is "outside" or "near" || window.Form(run.End) == "," && window.Is(run.End + 1, "where"))
         {
             return true;
         }
