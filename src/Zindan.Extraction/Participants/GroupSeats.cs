@@ -35,6 +35,17 @@ internal sealed class GroupSeats(ParticipantMap map)
         }
     }
 
+    // "whose headquarters are in X", "has its headquarters in X": the token before "in", or −1.
+    private int SeatOwned(int at)
+    {
+        var noun = _grammar.Form(at + 1) is "its" or "their" or "a" ? at + 2 : at + 1;
+        var verb = noun + 1;
+        return _grammar.Form(noun) is not ("headquarters" or "base" or "seat") ? -1
+            : _grammar.Form(verb) == "in" ? noun
+            : _grammar.Form(verb) is "is" or "are" or "was" or "were" && _grammar.Form(verb + 1) == "in" ? verb
+            : -1;
+    }
+
     private (Participant Place, TokenRange Words)? Before(NounPhrase phrase)
     {
         for (var token = Math.Max(3, phrase.Tokens.Start - 1); token < phrase.Head; token++)
@@ -61,7 +72,11 @@ internal sealed class GroupSeats(ParticipantMap map)
             at++;
         }
 
-        if (at + 2 >= end || _grammar.Form(at) is not ("based" or "headquartered") || _grammar.Form(at + 1) != "in")
+        if (_grammar.Form(at) is "whose" or "has" or "have" or "had" && SeatOwned(at) is >= 0 and var seat)
+        {
+            at = seat;
+        }
+        else if (at + 2 >= end || _grammar.Form(at) is not ("based" or "headquartered") || _grammar.Form(at + 1) != "in")
         {
             return null;
         }

@@ -18,12 +18,18 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null
     );
 
+    private readonly PrisonSites _sites = new(
+        map,
+        lexicon,
+        new PrisonPlaces(map, lexicon, phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null)
+    );
+
     /// <summary>The statements of location; sets the place of prisons as it goes.</summary>
     public IEnumerable<StatementDraft> Find()
     {
         foreach (var phrase in map.Phrases)
         {
-            if (map.Document.SentenceOf(phrase.Head).Kind != SectionKind.Body || map.Of(phrase) is not { } inner)
+            if (map.Document.SentenceOf(phrase.Head).Kind != SectionKind.Body || (map.Of(phrase) ?? PlaceOf(phrase)) is not { } inner)
             {
                 continue;
             }
@@ -34,6 +40,11 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
                 if (_prisons.Of(phrase) is { } found && (!found.IsInName || found.Place == map.Current(inner.Place)))
                 {
                     yield return Draft(inner, found.Place, phrase.Tokens.Cover(found.Words));
+                }
+
+                if (_sites.Of(phrase) is { } site)
+                {
+                    yield return Draft(inner, site.Place, phrase.Tokens.Cover(site.Words));
                 }
             }
             else if (
@@ -141,6 +152,18 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
             return province;
         }
 
+        // "X district of Y province".
+        if (
+            _grammar.Form(at) == "of"
+            && lexicon.Events.Contains("district", _grammar.Form(phrase.Head))
+            && map.Of(phrase) is null
+            && map.Of(next) is null
+            && PlaceOf(next) is { } county
+        )
+        {
+            return (county, next.Tokens);
+        }
+
         if (_grammar.Form(at) == "in" && PlaceOf(next) is { } region)
         {
             return (region, next.Tokens);
@@ -148,7 +171,7 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
 
         if (
             _grammar.Form(at) == ","
-            && map.Of(next) is { Label: EntityLabel.Place } second
+            && PlaceOf(next) is { } second
             && next.Determiner is null
             && IsClosed(next.Tokens.End)
             && !IsListed(phrase, next)
@@ -160,15 +183,19 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         return null;
     }
 
-    // "Qalat, capital of Zabul province".
+    // "Qalat, capital of Zabul province", "X, a suburb of Y", "X, a town in Y".
     private (Participant Place, TokenRange Tokens)? SeatOf(int comma)
     {
         if (
             _grammar.Form(comma) != ","
             || map.PhraseAt(comma + 1) is not { } seat
             || _grammar.Form(seat.Head) is not ("capital" or "seat" or "centre" or "center")
+                && !lexicon.Events.Contains(
+                    _grammar.Form(seat.Tokens.End) == "of" ? "part-of-town" : "part-by-name",
+                    _grammar.Form(seat.Head)
+                )
             || seat.Tokens.End + 1 >= _grammar.Count
-            || _grammar.Form(seat.Tokens.End) != "of"
+            || _grammar.Form(seat.Tokens.End) is not ("of" or "in")
         )
         {
             return null;
@@ -207,13 +234,20 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
         var before = phrase.Tokens.Start - 1;
         if (
             before < 1
+            || map.Of(phrase) is null
             || _grammar.Form(before) != "of"
             || map.PhraseAt(before - 1) is not { } kind
-            || _grammar.Form(kind.Head)
-                is not ("city" or "town" or "village" or "district" or "region" or "province" or "port" or "capital")
+            || _grammar.Form(kind.Head) is not ("region" or "province" or "capital" or "state")
+                && !lexicon.Events.Contains("place-with-name", _grammar.Form(kind.Head))
+                && _grammar.Form(kind.Head) != "district"
         )
         {
             return null;
+        }
+
+        if (CountryIn(kind.Tokens) is { } country)
+        {
+            return (country, kind.Tokens);
         }
 
         for (var token = kind.Tokens.Start; token < kind.Head; token++)
@@ -226,6 +260,14 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
 
         return null;
     }
+
+    // "the Iraqi city of Mosul", where the article names the country too.
+    private Participant? CountryIn(TokenRange words) =>
+        map.Document.Nationalities.FirstOrDefault(nationality => words.Contains(nationality.Tokens)) is { } said
+            ? map.All.FirstOrDefault(place =>
+                place.Label == EntityLabel.Place && place.Names.Any(name => name.Equals(said.Country, StringComparison.OrdinalIgnoreCase))
+            )
+            : null;
 
     // "in Kabul, Kandahar and Herat": beside each other, not in one another.
     private bool IsListed(NounPhrase first, NounPhrase second)

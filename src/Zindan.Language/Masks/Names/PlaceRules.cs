@@ -20,7 +20,13 @@ internal sealed class PlaceRules(NameLexicon lexicon)
             return;
         }
 
-        if (IsMeasuredFrom(window, run.Start - 1) || IsListed(window, run) || IsDescribed(window, run.End) || IsCapital(window, run))
+        if (
+            IsMeasuredFrom(window, run.Start - 1)
+            || IsListed(window, run)
+            || IsDescribed(window, run.End)
+            || IsCapital(window, run)
+            || IsSeat(window, run.End)
+        )
         {
             votes.Add(new NameVote(run, NameType.Place, VoteWeight.Strong, "place-context"));
         }
@@ -120,6 +126,10 @@ internal sealed class PlaceRules(NameLexicon lexicon)
 
         return false;
     }
+
+    // "the X-based group".
+    private static bool IsSeat(TokenWindow window, int hyphen) =>
+        window.IsDash(hyphen) && window.IsJoined(hyphen) && window.Is(hyphen + 1, "based");
 
     private static bool IsFollowedByNoun(TokenWindow window, int token) =>
         window.Range.Contains(token) && window.Document.Tags.Upos[token] is "NOUN" or "ADJ" or "PROPN" or "NUM" or "PART";
