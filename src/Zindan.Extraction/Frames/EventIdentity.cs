@@ -138,9 +138,19 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         || candidate.Type is EventType.Arrest or EventType.Kidnapping
             && telling.Type is EventType.Arrest or EventType.Kidnapping
             && telling.Fillers.Any(filler => EventTelling.IsPatient(filler) && candidate.Patients.Contains(filler.Participant))
+            && !IsOfOthers(candidate, telling)
         || telling.IsDefinite
             && candidate.Type is EventType.Clash or EventType.Attack or EventType.SecurityOperation
             && telling.Type is EventType.Attack or EventType.Clash or EventType.SecurityOperation;
+
+    // "Police arrested X, who was kidnapped by rebels last year": whoever did the one did not do the other.
+    private static bool IsOfOthers(EventDraft candidate, EventTelling telling) =>
+        candidate.Type != telling.Type
+        && (
+            candidate.IsBackground != telling.IsBackground
+            || candidate.Actors.Count > 0
+                && telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
+        );
 
     // "The man stabbed two. Police shot the attacker": what befalls those who acted is not what they did.
     private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>

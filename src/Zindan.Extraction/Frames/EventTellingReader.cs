@@ -240,6 +240,8 @@ internal sealed class EventTellingReader(ParticipantMap map, ExtractionLexicon l
                         && _grammar.Upos(child) is "NOUN" or "PROPN"
                         && _grammar.Preposition(child) is { } preposition
                         && lexicon.Events.Contains("aimed", preposition)
+                        // "claimed the attack on Telegram", "in a statement": where that was said.
+                        && !lexicon.Events.Contains("channel", _grammar.Lemma(child).ToLowerInvariant())
                         && !(preposition == "on" && IsBlamed(proposition.Token))
                 )
                 && !map.Document.Times.Any(time => time.Tokens.Contains(child))

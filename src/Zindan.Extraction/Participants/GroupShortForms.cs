@@ -35,7 +35,7 @@ internal sealed class GroupShortForms(ParticipantMap map, ExtractionLexicon lexi
         return found is [var only] ? only : null;
     }
 
-    // "the Front" of "Mountain Front".
+    // "the Front" of "Mountain Front", "the Movement" of "Movement for Justice".
     private static bool IsHead(string head, string name) =>
         !head.Contains(' ', StringComparison.Ordinal) && head.Any(char.IsLower) && name.EndsWith(" " + head, StringComparison.Ordinal);
 

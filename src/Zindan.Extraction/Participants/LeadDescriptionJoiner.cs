@@ -242,6 +242,10 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
         && (
             name.Age is not null && called.First.Tokens.End < _grammar.Count && _grammar.Form(called.First.Tokens.End) is "," or "("
             || called.Nouns.Count > 0 && (isLike || name.Titles.Count == 0)
+            // "X, who heads the council, was found in a barn".
+            || name.Titles.Count == 0
+                && _grammar.Form(called.First.Tokens.End) == ","
+                && _grammar.Form(called.First.Tokens.End + 1) == "who"
         );
 
     // "are hunting for a man who".

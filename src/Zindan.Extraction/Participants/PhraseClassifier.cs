@@ -13,6 +13,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
     private readonly Document _document = grammar.Document;
     private readonly DetentionPhrases _detention = new(grammar, lexicon.PrisonWords);
     private readonly CountedLives _lives = new(grammar, lexicon.Contexts);
+    private readonly PeopleByFate _byFate = new(grammar, lexicon);
     private readonly NameClassifier _names = new(grammar, lexicon, prisons);
 
     /// <summary>What a phrase speaks of, or null where it is nothing that the graph knows.</summary>
@@ -184,7 +185,7 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
             return _counted.Of(phrase, Singular(form), plural, Side.NonState);
         }
 
-        var side = lexicon.People.SideOf(two) ?? lexicon.People.SideOf(lemma);
+        var side = lexicon.People.SideOf(two) ?? lexicon.People.SideOf(lemma) ?? _byFate.SideOf(phrase, lemma);
         if (side is { } known && (grammar.Upos(head) is not "NUM" || known != Side.Counted))
         {
             return _counted.Of(phrase, lemma, plural, known);
@@ -285,16 +286,5 @@ internal sealed class PhraseClassifier(Grammar grammar, ExtractionLexicon lexico
         return null;
     }
 
-    private bool NationalityAt(int token)
-    {
-        foreach (var nationality in _document.Nationalities)
-        {
-            if (nationality.Tokens.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool NationalityAt(int token) => _document.Nationalities.Any(nationality => nationality.Tokens.Contains(token));
 }

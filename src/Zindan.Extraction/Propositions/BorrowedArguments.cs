@@ -43,7 +43,12 @@ internal sealed class BorrowedArguments(Grammar grammar, WordClasses carriers, F
                 BorrowFromVerb(found, VerbAbove(head), slot, depth, control: false);
                 break;
             case "acl" when !has && grammar.IsNominal(head):
-                if (grammar.Xpos(verb) is "VBN" or "VBD" || grammar.Xpos(verb) == "VBG" && (grammar.Marker(verb) is null || IsBlamed(head)))
+                // "saw two men throw a grenade": a bare infinitive is what those do who are seen.
+                if (
+                    grammar.Xpos(verb) is "VBN" or "VBD"
+                    || grammar.Xpos(verb) == "VB" && grammar.Marker(verb) is null
+                    || grammar.Xpos(verb) == "VBG" && (grammar.Marker(verb) is null || IsBlamed(head))
+                )
                 {
                     AddDescribed(found, slot, head, verb);
                 }
