@@ -4,7 +4,10 @@ namespace Zindan.Extraction.Tests;
 public sealed class FrameCaseTests
 {
     private static IEnumerable<TestCaseData> Cases =>
-        TestData.Rows("frames").Select(row => new TestCaseData(row[0], row[1], row[2], row[3]).SetArgDisplayNames(row[0]));
+        TestData
+            .Rows("frames")
+            .Concat(TestData.Rows("doers"))
+            .Select(row => new TestCaseData(row[0], row[1], row[2], row[3]).SetArgDisplayNames(row[0]));
 
     [TestCaseSource(nameof(Cases))]
     public void FillsTheRole(string sentence, string type, string subject, string stance)

@@ -17,8 +17,16 @@ internal sealed class BlameSense(ParticipantMap map)
         // "suspected militants": so they are called.
         && _grammar.BareRelation(proposition.Token) is not ("amod" or "acl")
         && fillers.Any(filler => IsDoer(filler.Participant) && map.PhraseAt(filler.Token) is not { Determiner: "no" })
-        && (proposition.Words.Length == 1 ? IsBare(proposition) : IsOwnObject(proposition))
-        && !proposition.Arguments.Any(argument => argument.Slot is "for" or "of" or "in" && _grammar.Upos(argument.Token) != "PRON");
+        && (
+            proposition.Trigger.Words[0] == "be" ? IsOfPronoun(proposition)
+            : proposition.Words.Length == 1 ? IsBare(proposition)
+            : IsOwnObject(proposition)
+        )
+        && !proposition.Arguments.Any(argument =>
+            argument.Slot is "for" or "of" or "in"
+            && _grammar.Upos(argument.Token) != "PRON"
+            && !proposition.Trigger.Construction.Roles.ContainsKey(argument.Slot)
+        );
 
     /// <summary>Whether somebody is said to have bombed something: "was jailed for bombing a bus".</summary>
     public static bool IsOfBomber(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -29,6 +37,11 @@ internal sealed class BlameSense(ParticipantMap map)
     // "claimed it", not "claimed it was the army".
     private bool IsOwnObject(Proposition proposition) =>
         _grammar.Head(proposition.Words.Last) == proposition.Token && _grammar.BareRelation(proposition.Words.Last) == "obj";
+
+    // "it was the work of X", "X was behind it", "X was responsible": no other deed is named.
+    private bool IsOfPronoun(Proposition proposition) =>
+        proposition.Trigger.Construction.Name != "work-of"
+        || proposition.Arguments.Any(argument => argument.Slot == "subj" && _grammar.Form(argument.Token) is "it" or "this" or "that");
 
     private bool IsBare(Proposition proposition) =>
         !_grammar

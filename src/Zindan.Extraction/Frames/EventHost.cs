@@ -270,7 +270,15 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
                 or EventType.Kidnapping
                 or EventType.War
                 or EventType.Killing
-        && !IsAnswer(candidate, telling);
+        && !IsAnswer(candidate, telling)
+        && !IsOfOtherSide(candidate, telling);
+
+    // "helicopters of the army fired missiles hours after militants killed five": the two sides do not attack in one deed.
+    private static bool IsOfOtherSide(EventDraft told, EventTelling telling) =>
+        told.Type is EventType.Attack or EventType.Bombing
+        && told.Actors.Count > 0
+        && told.Actors.All(actor => actor.Kind is GroupKind.State or GroupKind.Military)
+        && telling.Fillers.Any(filler => filler is { Role: "agent", Participant.Side: Side.NonState });
 
     // "The man killed two before police shot him dead": what befalls one who acted alone is not what he did.
     private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>

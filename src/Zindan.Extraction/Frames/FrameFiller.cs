@@ -20,6 +20,9 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly Belongings _belongings = new(map, lexicon.Contexts);
     private readonly CalledTowns _towns = new(map, lexicon.Events);
     private readonly PossessorsOfDeeds _possessors = new(map, lexicon.Words);
+    private readonly OwnFighters _own = new(map);
+    private readonly ActingStates _states = new(map, lexicon);
+    private readonly DoersBeforeDeeds _before = new(map, lexicon);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -46,7 +49,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             var participant =
                 argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
                 : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
-                : argument.Slot == "comp" ? map.Inside(argument.Token)
+                : argument.Slot == "comp" ? _before.Of(proposition, argument.Token)
                 : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? _possessors.Of(proposition, role, argument.Token)
                 : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
                 : map.At(argument.Token)
@@ -66,6 +69,12 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
             if (role == "target" && participant is null && argument.Slot != "comp")
             {
                 participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token) ?? _towns.Of(argument.Token);
+            }
+
+            participant = role == "agent" ? _own.BandOf(participant, argument.Token, proposition.Factuality.SpeakerToken) : participant;
+            if (role is "agent" or "opponent" && _states.Of(proposition, argument, participant) is { } state)
+            {
+                participant = state;
             }
 
             if (
@@ -94,7 +103,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 || argument.Slot == "at"
                     && role == "target"
                     && (participant.Label == EntityLabel.Group || map.Grammar.Upos(argument.Token) == "NUM")
-                || argument.Slot == "comp" && proposition.Trigger.Frame.Name is "Attack" or "Bombing" && !IsBand(participant)
+                || argument.Slot == "comp" && !_before.MayAct(proposition, participant)
                 || found.Any(filler => filler.Role == role && filler.Participant == participant)
             )
             {
@@ -159,10 +168,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         && map.At(speaker) is { Label: EntityLabel.Person } told
             ? told
             : null;
-
-    // "a Taliban raid" is one by the Taliban; "a police raid", "an embassy attack" may be one on them.
-    private static bool IsBand(Participant participant) =>
-        participant is { Label: EntityLabel.Group, Kind: GroupKind.Militant or GroupKind.Criminal };
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)

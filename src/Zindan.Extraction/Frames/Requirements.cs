@@ -132,6 +132,10 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 );
             case "human-subject":
                 return fillers.Any(filler => filler.Role == "agent");
+            case "group-subject":
+                return fillers.Any(filler =>
+                    filler is { Role: "agent", Participant: { Label: EntityLabel.Group } or { Side: Side.NonState } }
+                );
             case "group-object" or "band-object" or "led-object" or "band-led":
                 return _memberships.Holds(proposition, fillers);
             case "officer-object" or "officer-subject":

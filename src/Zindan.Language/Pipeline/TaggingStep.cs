@@ -45,6 +45,7 @@ public sealed class TaggingStep(Tagger tagger, Lemmatizer lemmatizer, WordCluste
             CapitalsTakenForVerb.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             PeopleBeforeParticiple.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             PendingWord.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
+            SoughtPerson.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             DeedPast.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
             JoinedParticiple.Correct(forms.AsSpan(start, length), upos.AsSpan(start, length), xpos.AsSpan(start, length));
         }

@@ -18,6 +18,8 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new NameInList(),
         new NumberInCompound(lexicon),
         new TimeBeforeClause(),
+        new ToldClause(),
+        new DeedOfPlot(),
         new TransparentNoun(lexicon),
         new VerbParticle(lexicon),
         new StateTakenForPreposition(),
