@@ -16,7 +16,7 @@ namespace Zindan.Extraction;
 public sealed class ArticleReader
 {
     /// <summary>Raised whenever the rules change what a reading says; the data speak for themselves by their hash.</summary>
-    private const string Rules = "8";
+    private const string Rules = "9";
 
     /// <summary>The layers without which nothing can be read.</summary>
     private const Annotations Needs =

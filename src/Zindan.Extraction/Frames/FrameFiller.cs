@@ -14,15 +14,10 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
     private readonly LeadersOfActors _leaders = new(map);
     private readonly BareQuantifiers _quantifiers = new(map);
     private readonly SharesOfWholes _shares = new(map);
-    private readonly Premises _premises = new(map, lexicon);
     private readonly PeopleAtLarge _atLarge = new(map);
     private readonly DeathSharers _sharers = new(map);
-    private readonly Belongings _belongings = new(map, lexicon.Contexts);
-    private readonly CalledTowns _towns = new(map, lexicon.Events);
-    private readonly PossessorsOfDeeds _possessors = new(map, lexicon.Words);
-    private readonly OwnFighters _own = new(map);
-    private readonly ActingStates _states = new(map, lexicon);
     private readonly DoersBeforeDeeds _before = new(map, lexicon);
+    private readonly ArgumentBearers _bearers = new(map, lexicon);
     private readonly QuotationBounds _quotations = new(map.Document);
     private readonly SurfaceArguments _surface = new(map.Grammar, token => map.PhraseAt(token)?.Tokens);
 
@@ -46,37 +41,7 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
                 continue;
             }
 
-            var participant =
-                argument.Slot == "there" ? _premises.PrisonThere(argument.Token)
-                : role == "facility" && _premises.PrisonOf(argument.Token) is { } prison ? prison
-                : argument.Slot == "comp" ? _before.Of(proposition, argument.Token)
-                : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? _possessors.Of(proposition, role, argument.Token)
-                : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-                : map.At(argument.Token)
-                    ?? Apposed(argument.Token)
-                    ?? _quantifiers.Of(argument.Token)
-                    ?? Telling(proposition, argument.Token);
-            if (role == "facility" && argument.Slot == "from" && participant is { Label: EntityLabel.Place } town)
-            {
-                participant = _premises.OnlyPrisonIn(town) ?? participant;
-            }
-
-            if (role == "facility" && participant is null && map.Grammar.Form(argument.Token) == "it")
-            {
-                participant = _premises.PrisonThere(argument.Token);
-            }
-
-            if (role == "target" && participant is null && argument.Slot != "comp")
-            {
-                participant = _belongings.OwnerOf(argument.Token) ?? _belongings.PassengersOf(argument.Token) ?? _towns.Of(argument.Token);
-            }
-
-            participant = role == "agent" ? _own.BandOf(participant, argument.Token, proposition.Factuality.SpeakerToken) : participant;
-            if (role is "agent" or "opponent" && _states.Of(proposition, argument, participant) is { } state)
-            {
-                participant = state;
-            }
-
+            var participant = _bearers.Of(proposition, argument, role);
             if (
                 participant is not null
                 && !Allows(proposition.Trigger.Frame, role, participant.Label)
@@ -147,41 +112,6 @@ internal sealed class FrameFiller(ParticipantMap map, ExtractionLexicon lexicon)
         && _quotations.IsQuoted(token)
         && !_quotations.IsQuoted(speaker)
         && map.At(speaker) == participant;
-
-    // "the killing of a business rival, X", "a third, X, surrendered": a word that calls nobody by itself is the person whose name stands beside it.
-    private Participant? Apposed(int noun) =>
-        map.Grammar.Upos(noun) is not ("NOUN" or "ADJ" or "DET" or "NUM")
-            ? null
-            : map
-                .Grammar.Children(noun)
-                .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
-                .Select(map.At)
-                .FirstOrDefault(named => named is { Label: EntityLabel.Person or EntityLabel.Group, IsNamed: true });
-
-    // "I was in handcuffs before I was awake," X said: whoever is quoted tells what befell himself.
-    private Participant? Telling(Proposition proposition, int token) =>
-        map.Grammar.Form(token) is "i" or "me"
-        && proposition.Trigger.Frame.Name is "Arrest" or "Holding" or "Conviction" or "Charge" or "Kidnapping"
-        && proposition.Factuality.SpeakerToken is >= 0 and var speaker
-        && _quotations.IsQuoted(token)
-        && !_quotations.IsQuoted(speaker)
-        && map.At(speaker) is { Label: EntityLabel.Person } told
-            ? told
-            : null;
-
-    // "before shooting himself dead": whoever acts in the same clause, nobody else.
-    private Participant? OfSubject(Proposition proposition)
-    {
-        foreach (var argument in proposition.Arguments)
-        {
-            if (argument.Slot == "subj" && !map.Grammar.IsReflexive(argument.Token))
-            {
-                return map.At(argument.Token);
-            }
-        }
-
-        return null;
-    }
 
     private void AddSurface(Proposition proposition, List<Filler> found)
     {

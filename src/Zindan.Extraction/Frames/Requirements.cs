@@ -30,7 +30,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly Vetoes _vetoes = new(map, lexicon);
     private readonly MembershipSense _memberships = new(lexicon.Memberships);
     private readonly AttackedThings _things = new(map, lexicon);
-    private readonly Sieges _sieges = new(map, lexicon);
+    private readonly ConfinementSense _confinements = new(map, lexicon);
     private readonly FallenSense _fallen = new(map, lexicon.Contexts, new ViolentContext(map, lexicon));
 
     /// <summary>Whether a proposition has what its trigger requires.</summary>
@@ -215,51 +215,8 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                 return _custody.IsHeldForDeed(proposition, fillers) || _fugitives.AreHeldAgain(proposition, fillers);
             case "pursuit":
                 return _custody.IsPursuit(proposition, fillers);
-            case "facility" or "sent" when IsInOffice(proposition):
-                return false;
-            case "sent":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler =>
-                        filler.Role == "prisoner"
-                        && (
-                            filler.Participant.Side is not (Side.State or Side.Official or Side.Civilian)
-                            || filler.Participant.IsPrisoner
-                            || filler.Participant is { Label: EntityLabel.Person, IsNamed: true }
-                                && !Standing.IsKeeper(filler.Participant)
-                                && !IsPosted(filler)
-                        )
-                    );
-            case "facility":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant))
-                    && !(proposition.Trigger.Construction.Name == "move" && fillers.Any(IsPosted));
-            case "inmates":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && (
-                        fillers.Any(filler => filler is { Role: "prisoner", Participant: { Label: EntityLabel.Cohort, IsPrisoner: true } })
-                        || map.Grammar.IsPassive(proposition.Token)
-                            && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant))
-                    );
-            case "confined":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && Standing.MayBeConfined(filler.Participant));
-            case "dwelling":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler =>
-                        filler.Role == "prisoner"
-                        && Standing.MayBeInside(filler.Participant)
-                        && !_sieges.MayHold(filler.Participant, proposition.Token)
-                    );
-            case "locked":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler => filler.Role == "prisoner" && !Standing.IsKeeper(filler.Participant));
-            case "visited":
-                return fillers.Any(filler => filler.Role == "facility")
-                    && fillers.Any(filler =>
-                        filler is { Role: "prisoner", Participant: { Label: EntityLabel.Person, Side: not (Side.State or Side.Official) } }
-                    );
-            case "facility-object":
-                return fillers.Any(filler => filler.Role == "facility") && fillers.Any(filler => filler.Role == "operator");
+            case "facility" or "sent" or "inmates" or "confined" or "dwelling" or "locked" or "visited" or "facility-object":
+                return _confinements.Holds(proposition, fillers);
             default:
                 return true;
         }
@@ -275,19 +232,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
         && proposition.Arguments.Any(argument =>
             argument.Slot == "subj" && lexicon.Contexts.Contains("missile", map.Grammar.Lemma(argument.Token))
         );
-
-    // "spent nine years at X as its doctor".
-    private bool IsInOffice(Proposition proposition) =>
-        proposition.Arguments.Any(argument =>
-            argument.Slot == "as" && lexicon.People.SideOf(map.Grammar.Lemma(argument.Token)) is not (null or Side.Detained or Side.Suspect)
-        );
-
-    // "the governor was moved to X": to work there.
-    private bool IsPosted(Filler filler) =>
-        filler.Role == "prisoner"
-        && filler.Participant is { IsPrisoner: false, Side: Side.State or Side.Official, Role: { } role }
-        && lexicon.PrisonWords.Contains("posted", role)
-        && filler.Participant.Description?.Contains("former", StringComparison.OrdinalIgnoreCase) != true;
 
     // "Police give a lower figure: 180 escaped": a bare number, of those whose escape was told before.
     private bool IsToldOf(Proposition proposition, IReadOnlyList<Filler> fillers) =>
