@@ -68,6 +68,8 @@ internal sealed class ArgumentBearers(ParticipantMap map, ExtractionLexicon lexi
     // "I was in handcuffs before I was awake," X said: whoever is quoted tells what befell himself.
     private Participant? Telling(Proposition proposition, int token) =>
         map.Grammar.Form(token) is "i" or "me"
+        // "the thought of you catches me off guard".
+        && proposition.Trigger.Words is not ["catch"]
         && proposition.Trigger.Frame.Name is "Arrest" or "Holding" or "Conviction" or "Charge" or "Kidnapping"
         && proposition.Factuality.SpeakerToken is >= 0 and var speaker
         && _quotations.IsQuoted(token)
