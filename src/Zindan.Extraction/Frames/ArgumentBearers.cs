@@ -16,7 +16,6 @@ internal sealed class ArgumentBearers(ParticipantMap map, ExtractionLexicon lexi
     private readonly OwnFighters _own = new(map);
     private readonly ActingStates _states = new(map, lexicon);
     private readonly DoersBeforeDeeds _before = new(map, lexicon);
-    private readonly QuotationBounds _quotations = new(map.Document);
 
     /// <summary>The participant, or null.</summary>
     /// <param name="proposition">The deed.</param>
@@ -30,7 +29,7 @@ internal sealed class ArgumentBearers(ParticipantMap map, ExtractionLexicon lexi
             : argument.Slot == "comp" ? _before.Of(proposition, argument.Token)
             : argument.Slot == "poss" && map.Grammar.Upos(argument.Token) == "PRON" ? _possessors.Of(proposition, role, argument.Token)
             : map.Grammar.IsReflexive(argument.Token) ? OfSubject(proposition)
-            : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token) ?? Telling(proposition, argument.Token);
+            : map.At(argument.Token) ?? Apposed(argument.Token) ?? _quantifiers.Of(argument.Token);
         if (role == "facility" && argument.Slot == "from" && participant is { Label: EntityLabel.Place } town)
         {
             participant = _premises.OnlyPrisonIn(town) ?? participant;
@@ -64,19 +63,6 @@ internal sealed class ArgumentBearers(ParticipantMap map, ExtractionLexicon lexi
                 .Where(child => child > noun && map.Grammar.BareRelation(child) == "appos" && map.Grammar.Upos(child) == "PROPN")
                 .Select(map.At)
                 .FirstOrDefault(named => named is { Label: EntityLabel.Person or EntityLabel.Group, IsNamed: true });
-
-    // "I was in handcuffs before I was awake," X said: whoever is quoted tells what befell himself.
-    private Participant? Telling(Proposition proposition, int token) =>
-        map.Grammar.Form(token) is "i" or "me"
-        // "the thought of you catches me off guard".
-        && proposition.Trigger.Words is not ["catch"]
-        && proposition.Trigger.Frame.Name is "Arrest" or "Holding" or "Conviction" or "Charge" or "Kidnapping"
-        && proposition.Factuality.SpeakerToken is >= 0 and var speaker
-        && _quotations.IsQuoted(token)
-        && !_quotations.IsQuoted(speaker)
-        && map.At(speaker) is { Label: EntityLabel.Person } told
-            ? told
-            : null;
 
     // "before shooting himself dead": whoever acts in the same clause, nobody else.
     private Participant? OfSubject(Proposition proposition)
