@@ -108,6 +108,7 @@ internal sealed class DescriptionJoiner(ParticipantMap map, EventStatements even
                     or "second"
                     or "separately"
                     or "meanwhile"
+                    or "later"
                     or "elsewhere"
                     or "other"
                     or "earlier"

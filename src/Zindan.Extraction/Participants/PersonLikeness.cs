@@ -59,12 +59,15 @@ internal sealed class PersonLikeness(ParticipantMap map, ExtractionLexicon lexic
         called.Nouns.Count > 0
         && !called.Nouns.Any(right => told.Nouns.Any(left => MayBeOne(left, right) || IsPlain(left) || IsPlain(right)));
 
-    /// <summary>Whether a name is told as that of somebody beside another person: "His predecessor, X".</summary>
+    /// <summary>Whether a name is told as that of somebody beside another person: "His predecessor, X", "the sister of X".</summary>
     public bool IsOfAnother(NounPhrase name)
     {
         var before = name.Tokens.Start - 1;
         var at = before >= 0 && map.Grammar.Form(before) == "," ? before - 1 : before;
         return name.IsPossessed
+            || before > 0
+                && map.Grammar.Form(before) == "of"
+                && lexicon.People.SideOf(lexicon.People.Singular(map.Grammar.Form(before - 1)).Lemma) == Side.Kin
             || at >= 0
                 && map.PhraseAt(at) is { IsPossessed: true } described
                 && described.Tokens.Last == at
