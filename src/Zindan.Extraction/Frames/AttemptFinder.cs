@@ -20,17 +20,18 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
     public IEnumerable<StatementDraft> Find()
     {
         var breaks = events.Where(told => told is { Type: EventType.PrisonBreak, IsReal: true, Prison: not null }).ToList();
-        if (breaks.Count == 0)
-        {
-            yield break;
-        }
-
         foreach (var sentence in map.Document.Sentences.Where(sentence => sentence.Kind == SectionKind.Body))
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End - 3; token++)
             {
                 var found = Stopped(token, sentence.Tokens) ?? Unwilling(token, sentence.Tokens);
-                if (found is not { } attempt || !MayBeInmate(attempt.Who) || PrisonOf(sentence, breaks) is not { } prison)
+                if (
+                    found is not { } attempt
+                    || !MayBeInmate(attempt.Who)
+                    || PrisonOf(sentence, breaks) is not { } prison
+                    || breaks.Count == 0
+                        && (attempt.IsNegated || !attempt.Who.IsPrisoner && attempt.Who is not { IsNamed: true, Side: null })
+                )
                 {
                     continue;
                 }
@@ -147,7 +148,11 @@ internal sealed class AttemptFinder(ParticipantMap map, ExtractionLexicon lexico
 
     private bool IsClimbing(int verb, TokenRange sentence)
     {
-        if (!lexicon.PrisonWords.Contains("climbing", _grammar.Lemma(verb)))
+        if (
+            !lexicon.PrisonWords.Contains("climbing", _grammar.Lemma(verb))
+            && !lexicon.PrisonWords.Contains("forcing", _grammar.Lemma(verb))
+            && !lexicon.PrisonWords.Contains("moving", _grammar.Lemma(verb))
+        )
         {
             return false;
         }

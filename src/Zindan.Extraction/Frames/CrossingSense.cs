@@ -34,6 +34,13 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
     public bool LeadsPrisonersOut(Proposition proposition, IReadOnlyList<Filler> fillers) =>
         LeadsOut(proposition, fillers) && fillers.All(filler => filler.Role != "escapee" || inmates.Contain(filler, proposition.Token));
 
+    /// <summary>Whether prisoners run for what keeps them in: "made for the wall"; who gets over it is told of by other words.</summary>
+    public bool AreOnTheWay(Proposition proposition, IReadOnlyList<Filler> fillers) =>
+        NamesPrison(proposition)
+        && fillers.Any(filler => filler.Role == "escapee")
+        && !fillers.Any(filler => filler.Participant.IsEscaped)
+        && fillers.All(filler => filler.Role != "escapee" || inmates.Contain(filler, proposition.Token));
+
     /// <summary>Whether those taken out are carried to a hospital.</summary>
     public bool AreHurt(Proposition proposition) => HasWord(map.Document.SentenceOf(proposition.Token).Tokens, "hurt-carrying");
 
@@ -177,14 +184,24 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
         map.Grammar.BareRelation(verb) == "advcl"
         && map.Grammar.Head(verb) is >= 0 and var main
         && map.Grammar.IsVerbal(main)
-        && lexicon.PrisonWords.Contains("stopped", map.Grammar.Lemma(main))
-        && map.Grammar.Children(verb).Any(child => map.Grammar.Form(child) is "as" or "while" or "when" or "before");
+        && (
+            lexicon.PrisonWords.Contains("stopped", map.Grammar.Lemma(main))
+                && map.Grammar.Children(verb).Any(child => map.Grammar.Form(child) is "as" or "while" or "when" or "before")
+            // "was dragged back after crawling out of a tunnel".
+            || lexicon.PrisonWords.Contains("hauling", map.Grammar.Lemma(main))
+                && map.Grammar.Form(main + 1) is "back" or "down" or "inside"
+        );
 
     // "climbed the fence but was caught": whether before or behind it, nobody says.
     private bool IsStopped(Proposition proposition)
     {
         var sentence = map.Document.SentenceOf(proposition.Token);
         var end = sentence.Tokens.End;
+        if (sentence.Index > 0 && GotNoFurther(map.Document.Sentences[sentence.Index - 1].Tokens))
+        {
+            return true;
+        }
+
         if (sentence.Index + 1 < map.Document.Sentences.Count && map.Document.Sentences[sentence.Index + 1].Tokens is { Length: > 0 } next)
         {
             var opening = map.Grammar.Form(next.Start);
@@ -205,10 +222,35 @@ internal sealed class CrossingSense(ParticipantMap map, ExtractionLexicon lexico
             {
                 return true;
             }
+
+            // "climbed the first fence but could not get over the second".
+            if (map.Grammar.Form(token) == "but" && FallsShort(token, Math.Min(end, token + 8)))
+            {
+                return true;
+            }
         }
 
         return false;
     }
+
+    // "got no further than the boiler room. They had broken through two walls."
+    private bool GotNoFurther(TokenRange sentence) =>
+        Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(token =>
+                map.Grammar.Form(token) is "further" or "farther" && map.Grammar.Form(token + 1) is "than"
+                || map.Grammar.Form(token) == "far" && map.Grammar.Form(token - 1) == "as" && map.Grammar.Form(token + 1) == "as"
+            );
+
+    private bool FallsShort(int but, int end) =>
+        Enumerable
+            .Range(but, end - but)
+            .Any(token =>
+                map.Grammar.Form(token) is "not" or "n't" or "never" or "unable" or "failed" or "stuck"
+                    && !(map.Grammar.Form(token + 1) is "before" or "only")
+                || map.Grammar.IsVerbal(token) && lexicon.PrisonWords.Contains("hauling", map.Grammar.Lemma(token))
+                || map.Grammar.Form(token) is "gave" or "turned" && map.Grammar.Form(token + 1) is "up" or "back"
+            );
 
     // "One was shot by a guard, one broke a leg and one escaped": not all of them got out.
     private bool TellsApart(TokenRange sentence) =>

@@ -26,8 +26,7 @@ internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexi
                 if (
                     !IsEscapeBid(noun)
                     || _grammar.Preposition(noun) is not ("in" or "during")
-                    || _grammar.Head(noun) is not (>= 0 and var verb)
-                    || verb > noun
+                    || UndoneIn(noun) is not (>= 0 and var verb)
                     || !lexicon.PrisonWords.Contains("undone", _grammar.Lemma(verb))
                     || !(_grammar.Lemma(verb) is "die" or "fail" or "drown" or "fall" or "perish" || _grammar.IsPassive(verb))
                     || _grammar.HasNegation(verb)
@@ -43,6 +42,20 @@ internal sealed class FailedBidFinder(ParticipantMap map, ExtractionLexicon lexi
                 yield return _drafts.Tried(who, at.Prison, _drafts.Words(subject, at.Words));
             }
         }
+    }
+
+    // "were killed in an escape bid", "were wounded when guards opened fire during an escape bid".
+    private int UndoneIn(int noun)
+    {
+        var verb = _grammar.Head(noun);
+        return verb >= 0
+            && _grammar.BareRelation(verb) == "advcl"
+            && _grammar.Opening(verb) is "when" or "as" or "after"
+            && _grammar.Head(verb) is >= 0 and var main
+            && main < verb
+                ? main
+            : verb > noun ? -1
+            : verb;
     }
 
     // "an escape bid", "an attempt to flee".

@@ -18,6 +18,7 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
     private readonly AttemptDrafts _drafts = new(map, "attempt:failed");
     private readonly FlightEnds _ends = new(map.Grammar, lexicon.PrisonWords);
     private readonly Halts _halts = new(map.Grammar, lexicon.PrisonWords);
+    private readonly KnownInmates _inmates = new(map, lexicon);
 
     /// <summary>The statements, in order.</summary>
     /// <param name="statements">What is known of who got out or tried.</param>
@@ -65,7 +66,7 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
         if (PrisonIn(words, sentence) is { } named)
         {
             var isTold = told?.Prison == named;
-            return isTold || isProof && who.IsPrisoner || HasMeans(sentence) ? (named, isTold ? told!.Value.Event : null) : null;
+            return isTold || isProof && IsInmate(who, sentence) || HasMeans(sentence) ? (named, isTold ? told!.Value.Event : null) : null;
         }
 
         return told is not { } on || IsPartOfElse(words) ? null : (on.Prison, on.Event);
@@ -75,7 +76,7 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
     {
         for (var token = words.End - 1; token >= words.Start; token--)
         {
-            if (_premises.PrisonOf(token) is { } prison)
+            if ((_premises.PrisonOf(token) ?? Owner(token)) is { } prison)
             {
                 return prison;
             }
@@ -88,8 +89,22 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
             .Where(one => one is { Label: EntityLabel.Prison })
             .Distinct()
             .ToList();
-        return _ends.IsByGuards(words.Start) && named is [{ } only] ? only : null;
+        return (_ends.IsByGuards(words.Start) || !IsPartOfElse(words)) && named is [{ } only] ? only : null;
     }
+
+    // "the car park of X".
+    private Participant? Owner(int noun) =>
+        _grammar
+            .Children(noun)
+            .Where(child => child > noun && _grammar.BareRelation(child) == "nmod")
+            .Select(map.At)
+            .FirstOrDefault(owner => owner is { Label: EntityLabel.Prison });
+
+    private bool IsInmate(Participant who, Sentence sentence) =>
+        who.IsPrisoner
+        || Enumerable
+            .Range(sentence.Tokens.Start, sentence.Tokens.Length)
+            .Any(token => map.At(token) == who && _inmates.Contain(new Filler("escapee", who, token, false), token));
 
     private bool IsPartOfElse(TokenRange words) =>
         _grammar.Children(words.Last).Any(child => _grammar.BareRelation(child) == "nmod" && child > words.Last);
@@ -130,8 +145,10 @@ internal sealed class FailedFlightFinder(ParticipantMap map, ExtractionLexicon l
                 || who is { Side: Side.NonState, Label: EntityLabel.Person }
             );
 
+    // "could not get over" is what happened; "could get stuck" is not.
     private bool IsUnreal(int verb) =>
-        _grammar
+        !_grammar.HasNegation(verb)
+        && _grammar
             .Children(verb)
             .Any(child => _grammar.BareRelation(child) is "aux" && lexicon.Cues.Of("modal", _grammar.Form(child)) is not null);
 }

@@ -32,17 +32,22 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
             : Fallen(token, sentence) is >= 0 and var fallen ? fallen
             : Lying(token, sentence) is >= 0 and var lying ? lying
             : Caught(token, sentence) is >= 0 and var caught ? caught
+            : Dug(token, sentence) is >= 0 and var dug ? dug
             : Short(token, sentence);
         return end < 0 ? null : new TokenRange(Math.Min(token, end), Math.Max(token, end) + 1);
     }
 
     /// <summary>Whether a verb tells what guards do to somebody: "pulled him down", "caught two others at the fence".</summary>
     public bool IsByGuards(int verb) =>
-        (words.Contains("hauling", grammar.Lemma(verb)) || words.Contains("stopped", grammar.Lemma(verb)))
+        (
+            words.Contains("hauling", grammar.Lemma(verb))
+            || words.Contains("stopped", grammar.Lemma(verb))
+            || words.Contains("found", grammar.Lemma(verb))
+        )
         && !grammar.IsPassive(verb)
         && grammar.Child(verb, "obj") >= 0
         && grammar.Child(verb, "nsubj") is >= 0 and var keeper
-        && words.Contains("keeper", grammar.Lemma(keeper));
+        && words.Contains("keeper", grammar.Lemma(keeper).TrimEnd('s'));
 
     // "guards pulled him down from the wall".
     private int Grabbed(int verb) =>
@@ -175,7 +180,17 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
             if (
                 words.Contains("enclosure", grammar.Lemma(token))
                 && grammar.Children(token).Any(child => grammar.Form(child) == "the")
-                && grammar.Preposition(token) is "at" or "on" or "inside" or "in" or "under" or "within"
+                && grammar.Preposition(token) is { } preposition
+                && preposition.Split('-')[^1]
+                    is "at"
+                        or "on"
+                        or "inside"
+                        or "in"
+                        or "under"
+                        or "within"
+                        or "through"
+                        or "below"
+                        or "beneath"
             )
             {
                 return token;
@@ -184,6 +199,19 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
 
         return -1;
     }
+
+    // "had dug 12 metres of tunnel when guards found it", "had been digging a tunnel, which collapsed".
+    private int Dug(int verb, TokenRange sentence) =>
+        grammar.Lemma(verb) is "dig" or "tunnel" or "burrow"
+        && !grammar.IsPassive(verb)
+        && (grammar.Lemma(verb) != "dig" || Find("tunnel", sentence.Start, sentence.End) >= 0)
+        && Find("unearthing", sentence.Start, sentence.End) is >= 0 and var found
+        && grammar.IsVerbal(found)
+        && !Enumerable
+            .Range(sentence.Start, sentence.Length)
+            .Any(token => grammar.IsVerbal(token) && grammar.Lemma(token) is "escape" or "flee" or "abscond")
+            ? verb
+            : -1;
 
     // "failed to get away", "did not make it out".
     private int Short(int verb, TokenRange sentence)
@@ -195,7 +223,7 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
                     && deed + 1 < sentence.End
                     && grammar.Form(deed + 1) is "away" or "out" or "over"
                 || grammar.Lemma(deed) is "escape" or "flee"
-                ? deed
+                ? Barrier(deed, sentence)
                 : -1;
         }
 
@@ -206,10 +234,16 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
             && (
                 grammar.Form(verb + 1) is "away" or "out"
                 || grammar.Form(verb + 1) == "it" && grammar.Form(verb + 2) is "out" or "over" or "through"
+                || grammar.Form(verb + 1) is "over" or "through" or "past"
+                    && (Barrier(verb, sentence) > verb || grammar.Form(verb + 3) is "second" or "third" or "next" or "last" or "outer")
             )
-            ? verb + 1
+            ? Math.Max(verb + 1, Barrier(verb, sentence))
             : -1;
     }
+
+    // "failed to get over the wall": the wall tells of which prison; the deed alone where none is named.
+    private int Barrier(int deed, TokenRange sentence) =>
+        Find("enclosure", deed + 1, Math.Min(sentence.End, deed + Gap)) is >= 0 and var barrier ? barrier : deed;
 
     private int Find(string name, int from, int to)
     {

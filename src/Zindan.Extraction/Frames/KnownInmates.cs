@@ -21,7 +21,8 @@ internal sealed class KnownInmates(ParticipantMap map, ExtractionLexicon lexicon
         filler.Participant.IsPrisoner
         || filler.Participant.Sentence is not null
         || IsDescribedAsHeld(filler)
-        || CrossingSense.MayBeInmate(filler.Participant) && Chain(verb).Any(BreaksCell);
+        || CrossingSense.MayBeInmate(filler.Participant)
+            && Chain(verb).Any(clause => BreaksCell(clause) || filler.Participant.Side != Side.NonState && Overpowers(clause));
 
     /// <summary>The verbs of the clauses by which one flight is told: "picked the lock, tied up a warder and ran".</summary>
     public IEnumerable<int> Chain(int verb)
@@ -49,11 +50,17 @@ internal sealed class KnownInmates(ParticipantMap map, ExtractionLexicon lexicon
     // "Karim Noor, held at X", "a man serving 20 years", "who was awaiting trial": now, and not once.
     private bool IsDescribedAsHeld(Filler filler)
     {
-        var phrase = map.PhraseAt(filler.Token)?.Tokens;
-        var words = phrase is { } tokens ? Enumerable.Range(tokens.Start, tokens.Length) : [filler.Token];
+        var words = WordsOf(filler.Token)
+            .SelectMany(word =>
+                _grammar.Children(word).Where(child => _grammar.BareRelation(child) == "appos").SelectMany(WordsOf).Append(word)
+            )
+            .ToList();
         return words.Any(word => lexicon.PrisonWords.Contains("convicted-as", _grammar.Form(word)))
             || words.Any(word => _grammar.Children(word).Any(clause => _grammar.BareRelation(clause) == "acl" && IsHeldNow(clause)));
     }
+
+    private IEnumerable<int> WordsOf(int token) =>
+        map.PhraseAt(token)?.Tokens is { } tokens ? Enumerable.Range(tokens.Start, tokens.Length) : [token];
 
     private bool IsHeldNow(int clause) =>
         lexicon.PrisonWords.Contains("kept", _grammar.Lemma(clause))
@@ -66,6 +73,13 @@ internal sealed class KnownInmates(ParticipantMap map, ExtractionLexicon lexicon
         && _grammar
             .Children(clause)
             .All(child => !(_grammar.BareRelation(child) == "aux" && _grammar.Form(child) is "had" or "would" or "may" or "could"));
+
+    // "overpowered a warder".
+    private bool Overpowers(int verb) =>
+        lexicon.PrisonWords.Contains("overpowering", _grammar.Lemma(verb))
+        && !_grammar.IsPassive(verb)
+        && _grammar.Child(verb, "obj") is >= 0 and var keeper
+        && lexicon.PrisonWords.Contains("keeper", _grammar.Lemma(keeper));
 
     // "sawed through the bars of his cell": who has a cell is in prison.
     private bool BreaksCell(int verb) =>

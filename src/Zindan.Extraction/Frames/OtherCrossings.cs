@@ -1,4 +1,5 @@
 using Zindan.Core.Entities;
+using Zindan.Core.Statements;
 using Zindan.Extraction.Lexicon;
 using Zindan.Extraction.Participants;
 using Zindan.Extraction.Propositions;
@@ -16,6 +17,7 @@ internal sealed class OtherCrossings(ParticipantMap map, ExtractionLexicon lexic
     {
         var first = proposition.Trigger.Words[0];
         return IsErrand(proposition.Token)
+            || lexicon.PrisonWords.Contains("forcing", first) && IsOfCell(proposition.Words.Last)
             || IsOfElse(proposition.Words.Last)
             || lexicon.PrisonWords.Contains("walking", first) && IsLetGo(proposition)
             || lexicon.PrisonWords.Contains("forcing", first)
@@ -38,6 +40,7 @@ internal sealed class OtherCrossings(ParticipantMap map, ExtractionLexicon lexic
                 && proposition.Trigger.Words[^1] == "away"
                 && proposition.Arguments.Any(argument => argument.Slot == "with" && map.At(argument.Token) is null)
             || lexicon.PrisonWords.Contains("walking", proposition.Trigger.Words[0])
+                && proposition.Factuality.Stance == Stance.Asserted
                 && (
                     IsLetGo(proposition)
                     || fillers.All(filler => filler.Role != "escapee" || !inmates.Contain(filler, proposition.Token))
@@ -87,6 +90,10 @@ internal sealed class OtherCrossings(ParticipantMap map, ExtractionLexicon lexic
                     || _grammar.Child(child, "obj") is >= 0 and var danger && lexicon.PrisonWords.Contains("danger", _grammar.Lemma(danger))
                 )
             );
+
+    // "sawed through the bars of their cell": the walls are still before them.
+    private bool IsOfCell(int opening) =>
+        _grammar.Children(opening).Any(child => _grammar.Lemma(child) is "cell" or "cellblock" && child != opening);
 
     // "a fence of a farm", "the wall's repair costs".
     private bool IsOfElse(int enclosure) =>

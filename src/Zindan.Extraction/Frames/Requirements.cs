@@ -16,8 +16,7 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
     private readonly FugitiveSense _fugitives = fugitives;
     private readonly CustodySense _custody = new(map, lexicon, fugitives);
     private readonly RaiderSense _raiders = new(map, lexicon);
-    private readonly KnownInmates _inmates = new(map, lexicon);
-    private readonly CrossingSense _crossings = new(map, lexicon, new KnownInmates(map, lexicon));
+    private readonly WaysOut _waysOut = new(map, lexicon);
     private readonly TransitSense _transit = new(map, lexicon);
     private readonly SurrenderSense _surrenders = new(map, lexicon.Custody);
     private readonly ViolentContext _violence = new(map, lexicon);
@@ -48,29 +47,24 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
             or "prison-context"
             or "crossing"
             or "at-large"
+            or "toward"
             or "stealth"
             or "deserted"
             or "in-custody" when _raiders.AreRaiders(proposition, fillers):
                 return false;
-            case "crossing":
-                return _crossings.LeadsOut(proposition, fillers) || _transit.IsLoose(proposition, fillers);
-            case "at-large":
-                return _crossings.LeadsPrisonersOut(proposition, fillers);
-            case "stealth":
-                return _crossings.IsStealthy(proposition, fillers);
-            case "deserted":
-                return _crossings.IsDeserted(proposition, fillers);
-            case "lost":
-                return _crossings.AreLost(proposition, fillers);
-            case "how-lost":
-                return _crossings.IsHowLost(proposition, fillers);
-            case "unaccounted":
-                return _crossings.AreMissed(proposition, fillers);
-            case "sprung":
-                return (
-                        fillers.Any(filler => filler.Role == "facility") && !_crossings.AreHurt(proposition)
-                        || _crossings.AreTakenOutThere(proposition)
-                    ) && fillers.Any(filler => filler.Role == "escapee" && CrossingSense.MayBeInmate(filler.Participant));
+            case "prison-context"
+            or "in-custody"
+            or "crossing"
+            or "toward"
+            or "at-large"
+            or "stealth"
+            or "deserted"
+            or "lost"
+            or "how-lost"
+            or "unaccounted"
+            or "hidden"
+            or "sprung":
+                return _waysOut.Hold(proposition, fillers);
             case "detention":
                 return fillers.Any(filler => filler.Participant.Label == EntityLabel.Prison)
                     || IsToldOf(proposition, fillers)
@@ -79,20 +73,6 @@ internal sealed class Requirements(ParticipantMap map, ExtractionLexicon lexicon
                         && (
                             fillers.Any(filler => filler.Participant.IsPrisoner) || HasPrisonWord(sentence) && !IsEscapeOfHarm(proposition)
                         );
-            case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && _releases.WasReleased(filler.Participant)):
-            case "prison-context" when _transit.IsFromOthers(proposition):
-            // "the guards fled the prison", "residents got out of the compound".
-            case "prison-context" when fillers.Any(filler => filler.Role == "escapee" && Standing.IsOfOutside(filler.Participant)):
-            case "prison-context" when _crossings.AreOfElsewhere(proposition, fillers):
-            // "walked out after a judge ordered their release".
-            case "prison-context" when Any(sentence, lemma => lexicon.PrisonWords.Contains("letting-go", lemma)):
-                return false;
-            case "prison-context":
-                return fillers.Any(filler => filler.Role == "facility")
-                    || fillers.Any(filler => filler.Role == "escapee" && _inmates.Contain(filler, proposition.Token))
-                    || _transit.IsFromGuarded(proposition, fillers);
-            case "in-custody":
-                return _transit.IsLoose(proposition, fillers);
             case "freed":
                 return _raiders.AreFreed(proposition, fillers) || _transit.IsSprungOnTheWay(proposition, fillers);
             case "let-out":

@@ -49,8 +49,20 @@ internal sealed class TransitSense(ParticipantMap map, ExtractionLexicon lexicon
             && (
                 fillers.Any(filler => filler is { Role: "escapee", Participant.Side: Side.Suspect or Side.Detained or Side.NonState })
                 || IsGuarded(sentence)
+                || IsOfPrisoner(map.Document.SentenceOf(proposition.Token).Index)
             );
     }
+
+    // "He had been taken there from the city jail."
+    private bool IsOfPrisoner(int index) =>
+        index + 1 < map.Document.Sentences.Count
+        && map.Document.Sentences[index + 1].Tokens is { Length: > 0 } next
+        && map.Grammar.Form(next.Start) is "he" or "she" or "they"
+        && Enumerable
+            .Range(next.Start, next.Length)
+            .Any(token =>
+                lexicon.Prisons.ClassOf(map.Grammar.Lemma(token)) == "detention" || map.At(token) is { Label: EntityLabel.Prison }
+            );
 
     /// <summary>As <see cref="IsFromCustody"/>, where the verb may also mean that somebody left in haste: "the gunmen fled from the hospital".</summary>
     public bool IsFromGuarded(Proposition proposition, IReadOnlyList<Filler> fillers) =>
@@ -65,7 +77,12 @@ internal sealed class TransitSense(ParticipantMap map, ExtractionLexicon lexicon
         fillers.Any(filler => filler.Role == "escapee")
         && fillers.All(filler => filler.Role != "escapee" || CrossingSense.MayBeInmate(filler.Participant))
         && (
-            IsFromCustody(proposition, fillers) && IsGuarded(map.Document.SentenceOf(proposition.Token).Tokens) || IsFromBonds(proposition)
+            IsFromCustody(proposition, fillers)
+                && (
+                    IsGuarded(map.Document.SentenceOf(proposition.Token).Tokens)
+                    || IsOfPrisoner(map.Document.SentenceOf(proposition.Token).Index)
+                )
+            || IsFromBonds(proposition)
         );
 
     /// <summary>Whether raiders free somebody from those who guard him on the way: "gunmen ambushed a prison van and freed X".</summary>
@@ -112,6 +129,11 @@ internal sealed class TransitSense(ParticipantMap map, ExtractionLexicon lexicon
     {
         var words = map.PhraseAt(token)?.Tokens ?? TokenRange.Of(token);
         return lexicon.Contexts.Contains("away", map.Grammar.Form(token))
+            // "from the window of a courthouse".
+            || isFrom
+                && lexicon.PrisonWords.Contains("opening", map.Grammar.Lemma(token))
+                && map.Grammar.Children(token)
+                    .Any(child => map.Grammar.BareRelation(child) == "nmod" && lexicon.Contexts.Contains("away", map.Grammar.Form(child)))
             || isFrom
                 && (
                     (Has(words, "away") || Has(words, "escort"))

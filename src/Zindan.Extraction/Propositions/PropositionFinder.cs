@@ -11,6 +11,7 @@ internal sealed class PropositionFinder
 {
     private readonly Grammar _grammar;
     private readonly FrameTable _frames;
+    private readonly CueTable _cues;
     private readonly TriggerMatcher _matcher;
     private readonly FactualityReader _factuality;
     private readonly ArgumentFinder _arguments;
@@ -26,6 +27,7 @@ internal sealed class PropositionFinder
     {
         _grammar = grammar;
         _frames = lexicon.Frames;
+        _cues = lexicon.Cues;
         _matcher = new TriggerMatcher(grammar, lexicon);
         _factuality = factuality;
         _arguments = new ArgumentFinder(grammar, lexicon);
@@ -175,7 +177,7 @@ internal sealed class PropositionFinder
         else
         {
             factuality = TermsImposed.Settle(_grammar, trigger, token, _alternatives.Settle(trigger, token, factuality));
-            factuality = FailedEscapes.Settle(trigger, arguments, factuality);
+            factuality = FailedEscapes.Settle(_grammar, _cues, trigger, words, arguments, factuality);
         }
 
         return new Proposition(trigger, carrier, words, [.. arguments.SelectMany(Weigh)], factuality);

@@ -46,6 +46,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new ClauseTakenForPhrase(),
         new ClauseBehindObjectlessVerb(lexicon),
         new SecondClause(),
+        new VerbInSeries(lexicon),
         new NounBesideVerb(lexicon),
         new ObjectOfPassive(),
         new FiniteTakenForParticiple(),

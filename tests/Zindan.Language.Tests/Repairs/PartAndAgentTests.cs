@@ -175,4 +175,26 @@ public sealed class PartAndAgentTests
                 .Repairs,
             Is.Empty
         );
+
+    [Test]
+    public void R71JoinsTheSecondOfThreeDeedsToTheFirst() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "X/x/NNP/2/nsubj tied/tie/VBD/0/root a/a/DT/4/det warder/warder/NN/2/obj ,/,/,/6/punct took/take/VBD/2/parataxis keys/key/NNS/6/obj and/and/CC/9/cc left/leave/VBD/6/conj"
+                )
+                .Of("took"),
+            Is.EqualTo("conj of tied")
+        );
+
+    [Test]
+    public void R71LeavesAClauseWithASubject() =>
+        Assert.That(
+            HandTree
+                .Repaired(
+                    "X/x/NNP/2/nsubj tied/tie/VBD/0/root a/a/DT/4/det warder/warder/NN/2/obj ,/,/,/7/punct Y/y/NNP/7/nsubj took/take/VBD/2/parataxis keys/key/NNS/7/obj and/and/CC/10/cc left/leave/VBD/7/conj"
+                )
+                .Repairs,
+            Is.Empty
+        );
 }
