@@ -25,7 +25,8 @@ internal sealed class ActingStates(ParticipantMap map, ExtractionLexicon lexicon
     public Participant? Of(Proposition proposition, Argument argument, Participant? named) =>
         argument.Slot == "comp" ? BeforeDeed(proposition, argument.Token)
         : named is null && argument.Slot is "subj" or "by" ? OwnerOf(argument.Token)
-        : named is { Label: EntityLabel.Place } place && IsCountry(place) && Acts(proposition, argument) ? StateOf(place, argument.Token)
+        : named is { Label: EntityLabel.Place } place && place.IsCountry(lexicon.Countries) && Acts(proposition, argument)
+            ? StateOf(place, argument.Token)
         : null;
 
     // "the killings in Kenya", "Kenya has had attacks": it was there; "Kenya launched attacks": it acts.
@@ -51,7 +52,7 @@ internal sealed class ActingStates(ParticipantMap map, ExtractionLexicon lexicon
             return null;
         }
 
-        if (map.Inside(token) is { Label: EntityLabel.Place } place && IsCountry(place))
+        if (map.Inside(token) is { Label: EntityLabel.Place } place && place.IsCountry(lexicon.Countries))
         {
             return StateOf(place, token);
         }
@@ -65,14 +66,12 @@ internal sealed class ActingStates(ParticipantMap map, ExtractionLexicon lexicon
         _machines.ForceOf(machine) is { } owner
             ? owner.Label == EntityLabel.Group
                 ? owner
-                : IsCountry(owner)
+                : owner.IsCountry(lexicon.Countries)
                     ? StateOf(owner, machine)
                     : null
             : _machines.NationOf(machine) is { } nation
                 ? State(nation.Country, map.Document.SpanOf(nation.Tokens), nation.Tokens.Start)
                 : null;
-
-    private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 
     private Participant StateOf(Participant place, int token)
     {

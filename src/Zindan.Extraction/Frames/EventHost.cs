@@ -280,13 +280,11 @@ internal sealed class EventHost(ParticipantMap map, WordClasses words, WordClass
         && told.Actors.All(actor => actor.Kind is GroupKind.State or GroupKind.Military)
         && telling.Fillers.Any(filler => filler is { Role: "agent", Participant.Side: Side.NonState });
 
-    // "The man killed two before police shot him dead": what befalls one who acted alone is not what he did.
+    // "The man killed two before police shot him dead": of those who acted alone; of many, some may fall in their own raid.
     private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>
-        candidate.Type is EventType.Attack or EventType.Bombing or EventType.Killing
-        && telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
+        EventIdentity.IsAnswer(candidate, telling)
         && telling.Fillers.Any(filler =>
             filler is { Role: "victim", Participant: { Label: EntityLabel.Person, Whole: null } victim }
             && candidate.Actors.Contains(victim)
-            && !candidate.Patients.Contains(victim)
         );
 }

@@ -152,12 +152,12 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
                 && telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
         );
 
-    // "The man stabbed two. Police shot the attacker": what befalls those who acted is not what they did.
-    private static bool IsAnswer(EventDraft candidate, EventTelling telling) =>
+    /// <summary>Whether what is told befalls those who acted, and so is not what they did: "The man stabbed two. Police shot the attacker".</summary>
+    public static bool IsAnswer(EventDraft candidate, EventTelling telling) =>
         telling.Type is EventType.Attack or EventType.Bombing or EventType.Killing
         && candidate.Type is EventType.Attack or EventType.Bombing or EventType.Killing
         && telling.IsVerbal
-        && telling.Fillers.Any(filler => filler.Role == "agent")
+        && telling.Fillers.Any(filler => filler.Role == "agent" && !candidate.Actors.Contains(filler.Participant))
         && telling.Fillers.Any(filler =>
             EventTelling.IsPatient(filler)
             && candidate.Actors.Contains(filler.Participant)
@@ -206,7 +206,5 @@ internal sealed class EventIdentity(Grammar grammar, WordClasses countries, Even
         || left.Place == right.Place
         || !left.IsExact
         || !right.IsExact
-        || IsCountry(left.Place) != IsCountry(right.Place);
-
-    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
+        || left.Place.IsCountry(countries) != right.Place.IsCountry(countries);
 }

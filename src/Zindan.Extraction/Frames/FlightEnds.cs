@@ -43,11 +43,7 @@ internal sealed class FlightEnds(Grammar grammar, WordClasses words)
             words.Contains("hauling", grammar.Lemma(verb))
             || words.Contains("stopped", grammar.Lemma(verb))
             || words.Contains("found", grammar.Lemma(verb))
-        )
-        && !grammar.IsPassive(verb)
-        && grammar.Child(verb, "obj") >= 0
-        && grammar.Child(verb, "nsubj") is >= 0 and var keeper
-        && words.Contains("keeper", grammar.Lemma(keeper).TrimEnd('s'));
+        ) && Halts.IsByKeeper(grammar, words, verb);
 
     // "guards pulled him down from the wall".
     private int Grabbed(int verb) =>

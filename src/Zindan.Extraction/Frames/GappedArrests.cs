@@ -11,6 +11,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class GappedArrests(ParticipantMap map, EventStatements events)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly GappedDeeds _deeds = new(map, events);
 
     /// <summary>The statements, each the one on the first with its own people.</summary>
     /// <param name="told">What was read so far.</param>
@@ -19,17 +20,13 @@ internal sealed class GappedArrests(ParticipantMap map, EventStatements events)
         var arrests = told.Where(statement => statement is { Type: StatementType.ArrestedIn, Stance: Stance.Asserted }).ToList();
         var arrested = arrests.Select(statement => map.Current(statement.Subject)!).ToHashSet();
         foreach (
-            var proposition in events.Propositions.Where(proposition =>
-                proposition.Trigger is { Frame.Name: "Arrest", Part: TriggerPart.Verb } && _grammar.IsPassive(proposition.Token)
+            var (proposition, model) in _deeds.Models(
+                arrests,
+                proposition =>
+                    proposition.Trigger is { Frame.Name: "Arrest", Part: TriggerPart.Verb } && _grammar.IsPassive(proposition.Token)
             )
         )
         {
-            var words = map.Document.SpanOf(proposition.Words);
-            if (arrests.Find(statement => statement.Evidence.Start < words.End && words.Start < statement.Evidence.End) is not { } model)
-            {
-                continue;
-            }
-
             var end = map.Document.SentenceOf(proposition.Token).Tokens.End;
             for (var at = proposition.Words.End; at < end - 2; at++)
             {
@@ -40,13 +37,7 @@ internal sealed class GappedArrests(ParticipantMap map, EventStatements events)
 
                 if (_grammar.Form(at) is "," or "and" && Gapped(at + 1, end) is { } who && arrested.Add(who.People))
                 {
-                    yield return model with
-                    {
-                        Subject = who.People,
-                        Evidence = map.Document.SpanOf(proposition.Words.Cover(who.Words)),
-                        Trace = [proposition.Trigger.Rule, "gapped"],
-                        Confidence = model.Confidence - 0.1,
-                    };
+                    yield return _deeds.Draft(model, proposition, who.People, who.Words);
                 }
             }
         }

@@ -11,6 +11,7 @@ namespace Zindan.Extraction.Frames;
 internal sealed class GappedVerdicts(ParticipantMap map, EventStatements events)
 {
     private readonly Grammar _grammar = map.Grammar;
+    private readonly GappedDeeds _deeds = new(map, events);
 
     /// <summary>The statements, each the one on the first with its own convict and term.</summary>
     /// <param name="told">What was read so far.</param>
@@ -27,20 +28,12 @@ internal sealed class GappedVerdicts(ParticipantMap map, EventStatements events)
 
         var convicts = convictions.Select(statement => map.Current(statement.Subject)!).ToHashSet();
         foreach (
-            var proposition in events.Propositions.Where(proposition =>
-                proposition.Trigger is { Frame.Name: "Conviction", Part: TriggerPart.Verb, Stance: null }
+            var (proposition, model) in _deeds.Models(
+                convictions,
+                proposition => proposition.Trigger is { Frame.Name: "Conviction", Part: TriggerPart.Verb, Stance: null }
             )
         )
         {
-            var words = map.Document.SpanOf(proposition.Words);
-            var model = convictions.FirstOrDefault(statement =>
-                statement.Evidence.Start < words.End && words.Start < statement.Evidence.End
-            );
-            if (model is null)
-            {
-                continue;
-            }
-
             var end = map.Document.SentenceOf(proposition.Token).Tokens.End;
             for (var at = proposition.Words.Start + 1; at < end - 2; at++)
             {
@@ -64,13 +57,9 @@ internal sealed class GappedVerdicts(ParticipantMap map, EventStatements events)
     }
 
     private StatementDraft Gapped(StatementDraft model, Proposition proposition, Participant who, TokenRange term, TokenRange words) =>
-        model with
+        _deeds.Draft(model, proposition, who, words) with
         {
-            Subject = who,
             Sentence = map.Document.TextOf(term),
-            Evidence = map.Document.SpanOf(proposition.Words.Cover(words)),
-            Trace = [proposition.Trigger.Rule, "gapped"],
-            Confidence = model.Confidence - 0.1,
         };
 
     // "eight years to A and nine to B": the term before who gets it.

@@ -31,7 +31,7 @@ internal sealed class Halts(Grammar grammar, WordClasses words)
         var lemma = grammar.Lemma(verb);
         var kind =
             words.Contains("stuck", lemma) || words.Contains("stuck", grammar.Form(verb)) ? "in"
-            : words.Contains("found", lemma) && (grammar.IsPassive(verb) || IsByKeeper(verb)) ? "in"
+            : words.Contains("found", lemma) && (grammar.IsPassive(verb) || IsByKeeper(grammar, words, verb)) ? "in"
             : words.Contains("going", lemma) && IsShort(verb, sentence) ? "beyond"
             : lemma is "fall" or "drop" or "slip" or "tumble" ? "from"
             : null;
@@ -94,15 +94,17 @@ internal sealed class Halts(Grammar grammar, WordClasses words)
     private bool IsAsFar(int token) =>
         grammar.Form(token) == "as" && grammar.Form(token + 1) is "far" or "near" && grammar.Form(token + 2) == "as";
 
-    private bool IsByKeeper(int verb) =>
-        grammar.Child(verb, "obj") >= 0
+    /// <summary>Whether a verb tells what a keeper does to somebody: "warders found him".</summary>
+    public static bool IsByKeeper(Grammar grammar, WordClasses words, int verb) =>
+        !grammar.IsPassive(verb)
+        && grammar.Child(verb, "obj") >= 0
         && grammar.Child(verb, "nsubj") is >= 0 and var keeper
         && words.Contains("keeper", grammar.Lemma(keeper).TrimEnd('s'));
 
     // "warders stopped six men with a home-made ladder": who has it with him is not said by the tree.
     private int WithMeans(int verb, TokenRange sentence)
     {
-        if (!words.Contains("stopped", grammar.Lemma(verb)) || !(grammar.IsPassive(verb) || IsByKeeper(verb)))
+        if (!words.Contains("stopped", grammar.Lemma(verb)) || !(grammar.IsPassive(verb) || IsByKeeper(grammar, words, verb)))
         {
             return -1;
         }

@@ -88,7 +88,7 @@ internal sealed class KnownInmates(ParticipantMap map, ExtractionLexicon lexicon
             .Where(child => child > verb && _grammar.BareRelation(child) is "obj" or "obl")
             .SelectMany(child => _grammar.Children(child).Prepend(child))
             .Any(noun =>
-                _grammar.Lemma(noun) is "cell" or "cellmate" or "bunk" or "handcuff" or "shackle"
+                lexicon.PrisonWords.Contains("own-cell", _grammar.Lemma(noun))
                 && _grammar.Children(noun).Any(child => _grammar.Form(child) is "his" or "her" or "their")
             );
 }

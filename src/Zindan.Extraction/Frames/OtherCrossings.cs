@@ -63,7 +63,8 @@ internal sealed class OtherCrossings(ParticipantMap map, ExtractionLexicon lexic
 
     // "crept out of their cell": they are still in prison.
     private bool IsFromCell(Argument argument) =>
-        argument is { Slot: "from" or "out-of", IsInherited: false } && _grammar.Lemma(argument.Token) is "cell" or "bunk";
+        argument is { Slot: "from" or "out-of", IsInherited: false }
+        && lexicon.PrisonWords.Contains("inner", _grammar.Lemma(argument.Token));
 
     // The sentences around tell of an escape or a search.
     private bool IsFlightToldNear(Proposition proposition)

@@ -109,11 +109,11 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
                 )
                 .Select(PlaceIn)
                 .OfType<Participant>()
-                .Where(place => place.IsNamed && !IsCountry(place)),
+                .Where(place => place.IsNamed && !place.IsCountry(lexicon.Countries)),
         ];
 
-    // "X", "X province".
-    private Participant? PlaceIn(NounPhrase phrase) =>
+    /// <summary>The place that a phrase names: "X", "X province"; or null.</summary>
+    public Participant? PlaceIn(NounPhrase phrase) =>
         map.Of(phrase) is { Label: EntityLabel.Place } place ? place
         : phrase.Head > phrase.Tokens.Start
         && lexicon.Events.Contains("area", _grammar.Form(phrase.Head))
@@ -146,6 +146,4 @@ internal sealed class PlaceAnaphora(ParticipantMap map, ExtractionLexicon lexico
         ];
         return beside.Select(word => word == "provincial" ? "province" : word).Where(word => lexicon.Events.Contains("area", word));
     }
-
-    private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 }

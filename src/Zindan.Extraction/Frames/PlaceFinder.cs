@@ -18,7 +18,6 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     private const int AroundTown = 8;
     private readonly Grammar _grammar = map.Grammar;
     private readonly PlaceHost _host = new(map.Grammar, lexicon.Events, triggers);
-    private readonly PlaceAnaphora _anaphora = new(map, lexicon);
     private readonly PlacePhraseReader _phrases = new(
         map,
         lexicon.Events,
@@ -79,7 +78,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
                 continue;
             }
 
-            var value = IsCountry(where.Place)
+            var value = where.Place.IsCountry(lexicon.Countries)
                 ? where.IsNear
                     ? 0
                     : InCountry
@@ -112,11 +111,11 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
             if (
                 _grammar.Form(token) == "there"
                 && _grammar.BareRelation(token) == "advmod"
-                && _anaphora.There(token) is { } place
+                && _phrases.Anaphora.There(token) is { } place
                 && _host.Distance(proposition, token, EntityLabel.Place) is { } distance
             )
             {
-                return new EventPlace(place, token, proposition, (IsCountry(place) ? InCountry : InTown) - distance - 1);
+                return new EventPlace(place, token, proposition, (place.IsCountry(lexicon.Countries) ? InCountry : InTown) - distance - 1);
             }
         }
 
@@ -182,7 +181,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     {
         foreach (var filler in fillers)
         {
-            if (filler is { Role: "target", Participant.Label: EntityLabel.Place } && !IsCountry(filler.Participant))
+            if (filler is { Role: "target", Participant.Label: EntityLabel.Place } && !filler.Participant.IsCountry(lexicon.Countries))
             {
                 return new EventPlace(filler.Participant, filler.Token, proposition, NearTown);
             }
@@ -207,7 +206,7 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
 
         for (var token = phrase.Tokens.Start; token < proposition.Words.Start; token++)
         {
-            if (map.Inside(token) is { Label: EntityLabel.Place } place && (!IsCountry(place) || IsCivilWar(proposition)))
+            if (map.Inside(token) is { Label: EntityLabel.Place } place && (!place.IsCountry(lexicon.Countries) || IsCivilWar(proposition)))
             {
                 return new EventPlace(place, token, proposition, InTown);
             }
@@ -221,6 +220,4 @@ internal sealed class PlaceFinder(ParticipantMap map, ExtractionLexicon lexicon,
     // "on X Street in Y": in Y.
     private bool IsRoad(Participant place) =>
         place.Names.Any(name => lexicon.Events.Contains("road", name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()));
-
-    private bool IsCountry(Participant place) => place.Names.Any(name => lexicon.Countries.Contains("country", name.ToLowerInvariant()));
 }

@@ -14,6 +14,9 @@ internal sealed class PlacePhraseReader(
     PlaceAnaphora anaphora
 )
 {
+    /// <summary>What tells which place named before is meant.</summary>
+    public PlaceAnaphora Anaphora { get; } = anaphora;
+
     private const int Nesting = 3;
     private readonly Grammar _grammar = map.Grammar;
     private readonly Nearness _nearness = new(map.Grammar, words);
@@ -114,7 +117,7 @@ internal sealed class PlacePhraseReader(
         var preposition = phrase.Tokens.Start > 0 ? _grammar.Form(phrase.Tokens.Start - 1) : "";
         return
             words.Contains("place-in", preposition)
-            && !IsCountry(place)
+            && !place.IsCountry(countries)
             && phrase.Index + 1 < map.Phrases.Length
             && map.Phrases[phrase.Index + 1] is { } owned
             && owned.Possessor == phrase.Index
@@ -122,8 +125,6 @@ internal sealed class PlacePhraseReader(
             ? new PlacePhrase(place, owned.Head, false)
             : null;
     }
-
-    private bool IsCountry(Participant place) => place.Names.Any(name => countries.Contains("country", name.ToLowerInvariant()));
 
     private bool IsAround(NounPhrase outer)
     {
@@ -141,7 +142,7 @@ internal sealed class PlacePhraseReader(
             return own;
         }
 
-        if (label == EntityLabel.Place && (capitals.Of(phrase) ?? anaphora.Of(phrase)) is { } meant)
+        if (label == EntityLabel.Place && (capitals.Of(phrase) ?? Anaphora.Of(phrase)) is { } meant)
         {
             return meant;
         }
@@ -169,7 +170,7 @@ internal sealed class PlacePhraseReader(
     // "X province"; "at X airport" of a town, where "the X consulate" of a country is anywhere; "a busy X street" of a town that is told of besides.
     private bool Names(NounPhrase phrase, Participant inner) =>
         words.Contains("area", _grammar.Form(phrase.Head))
-        || !IsCountry(inner) && (!IsRoad(phrase) || phrase.Determiner is "a" or "an" || inner.Mentions.Count > 1);
+        || !inner.IsCountry(countries) && (!IsRoad(phrase) || phrase.Determiner is "a" or "an" || inner.Mentions.Count > 1);
 
     // "the X market", "X railway station", but not "X station", which may bear a name of its own.
     private bool IsFacility(NounPhrase phrase) =>

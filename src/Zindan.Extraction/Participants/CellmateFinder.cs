@@ -10,9 +10,6 @@ namespace Zindan.Extraction.Participants;
 /// <summary>Finds who is held with others: "was stabbed by a cellmate at X", "a cellmate of A at X", "his former cellmates in X".</summary>
 internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
-    /// <summary>How many words may govern each other between a cellmate and the prison of both.</summary>
-    private const int Steps = 4;
-
     private readonly Grammar _grammar = map.Grammar;
     private readonly ScenePrison _scene = new(map, lexicon);
 
@@ -27,7 +24,7 @@ internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexic
             }
 
             if (
-                Other(mate) is { } other
+                Other(mate) is >= 0 and var other
                 && map.At(other) is { Label: EntityLabel.Person or EntityLabel.Cohort } held
                 && held.Side is not (Side.State or Side.Official)
                 && held != map.Of(mate)
@@ -72,7 +69,7 @@ internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexic
         );
 
     // Whose mate it is: the owner, or whom he harms, or who is harmed by him.
-    private int? Other(NounPhrase mate)
+    private int Other(NounPhrase mate)
     {
         var noun = _grammar.TopOf(mate.Tokens);
         if (mate.Possessor is { } owner)
@@ -92,38 +89,13 @@ internal sealed class CellmateFinder(ParticipantMap map, ExtractionLexicon lexic
         var verb = _grammar.Head(noun);
         if (verb < 0 || !_grammar.IsVerbal(verb) || _grammar.HasNegation(verb))
         {
-            return null;
+            return -1;
         }
 
-        return _grammar.IsPassive(verb) && _grammar.Preposition(noun) is "by" ? Subject(verb)
+        return _grammar.IsPassive(verb) && _grammar.Preposition(noun) is "by" ? _grammar.SubjectAbove(verb)
             : _grammar.BareRelation(noun) == "nsubj" && !_grammar.IsPassive(verb) && _grammar.Child(verb, "obj") is >= 0 and var harmed
                 ? harmed
-            : null;
-    }
-
-    private int? Subject(int verb)
-    {
-        for (var (token, step) = (verb, 0); token >= 0 && step < Steps; (token, step) = (_grammar.Head(token), step + 1))
-        {
-            if (_grammar.Child(token, "nsubj") is >= 0 and var subject)
-            {
-                return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"
-                    ? _grammar.Head(token)
-                    : subject;
-            }
-
-            if (_grammar.Relation(token) == "acl")
-            {
-                return _grammar.Head(token);
-            }
-
-            if (_grammar.BareRelation(token) is not ("conj" or "xcomp"))
-            {
-                return null;
-            }
-        }
-
-        return null;
+            : -1;
     }
 
     // The prison in which the deed happened, or where the mate is said to be.

@@ -9,16 +9,8 @@ internal sealed class GroupShortForms(ParticipantMap map, ExtractionLexicon lexi
     /// <summary>The one organisation of which a name is such a form, or null. What is known by the name is no other's short form.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isDefinite">Whether "the" stands before it: the last word alone is a short form only then, else a name of its own ("Congress").</param>
-    public Participant? Of(string name, bool isDefinite)
-    {
-        var found = map
-            .All.Where(group =>
-                group is { Label: EntityLabel.Group, IsNamed: true }
-                && group.Names.Any(other => IsShort(name, other) || IsShort(other, name) || isDefinite && IsHead(name, other))
-            )
-            .ToList();
-        return found is [var only] ? only : null;
-    }
+    public Participant? Of(string name, bool isDefinite) =>
+        Only(other => IsShort(name, other) || IsShort(other, name) || isDefinite && IsHead(name, other));
 
     /// <summary>The organisation told of before whose name ends in the only word of a phrase that is no name by itself ("the Front"), or null.</summary>
     public Participant? OfHead(NounPhrase phrase)
@@ -29,13 +21,15 @@ internal sealed class GroupShortForms(ParticipantMap map, ExtractionLexicon lexi
         }
 
         var head = map.Document.TextOf(new(phrase.Head, phrase.Head + 1));
-        var found = map
-            .All.Where(group => group is { Label: EntityLabel.Group, IsNamed: true } && group.Names.Any(other => IsHead(head, other)))
-            .ToList();
-        return found is [var only] ? only : null;
+        return Only(other => IsHead(head, other));
     }
 
-    // "the Front" of "Mountain Front", "the Movement" of "Movement for Justice".
+    private Participant? Only(Func<string, bool> isMeant) =>
+        map.All.Where(group => group is { Label: EntityLabel.Group, IsNamed: true } && group.Names.Any(isMeant)).ToList() is [var only]
+            ? only
+            : null;
+
+    // "the Front" of "Mountain Front".
     private static bool IsHead(string head, string name) =>
         !head.Contains(' ', StringComparison.Ordinal) && head.Any(char.IsLower) && name.EndsWith(" " + head, StringComparison.Ordinal);
 

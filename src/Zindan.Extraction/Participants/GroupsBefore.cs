@@ -45,19 +45,5 @@ internal sealed class GroupsBefore(ParticipantMap map)
         return found;
     }
 
-    private bool IsMainSubject(int noun)
-    {
-        if (_grammar.BareRelation(noun) != "nsubj")
-        {
-            return false;
-        }
-
-        var verb = _grammar.Head(noun);
-        while (verb >= 0 && _grammar.BareRelation(verb) == "conj")
-        {
-            verb = _grammar.Head(verb);
-        }
-
-        return verb >= 0 && _grammar.BareRelation(verb) == "root";
-    }
+    private bool IsMainSubject(int noun) => _grammar.BareRelation(noun) == "nsubj" && _grammar.IsMain(_grammar.Head(noun));
 }

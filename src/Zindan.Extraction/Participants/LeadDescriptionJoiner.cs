@@ -259,22 +259,6 @@ internal sealed class LeadDescriptionJoiner(ParticipantMap map, ExtractionLexico
     private bool IsMain(NounPhrase phrase)
     {
         var top = _grammar.TopOf(phrase.Tokens);
-        if (_grammar.BareRelation(top) is not ("nsubj" or "obj") && !IsHunted(top))
-        {
-            return false;
-        }
-
-        var verb = _grammar.Head(top);
-        for (var steps = 0; verb >= 0 && steps < 5; steps++)
-        {
-            if (_grammar.BareRelation(verb) is not ("ccomp" or "parataxis" or "conj"))
-            {
-                return _grammar.BareRelation(verb) == "root";
-            }
-
-            verb = _grammar.Head(verb);
-        }
-
-        return false;
+        return (_grammar.BareRelation(top) is "nsubj" or "obj" || IsHunted(top)) && _grammar.IsMain(_grammar.Head(top));
     }
 }

@@ -12,17 +12,7 @@ namespace Zindan.Extraction.Participants;
 internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
-    private readonly PrisonPlaces _prisons = new(
-        map,
-        lexicon,
-        phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null
-    );
-
-    private readonly PrisonSites _sites = new(
-        map,
-        lexicon,
-        new PrisonPlaces(map, lexicon, phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null)
-    );
+    private readonly PrisonSites _sites = new(map, lexicon);
 
     /// <summary>The statements of location; sets the place of prisons as it goes.</summary>
     public IEnumerable<StatementDraft> Find()
@@ -37,7 +27,7 @@ internal sealed class LocationFinder(ParticipantMap map, ExtractionLexicon lexic
             if (inner.Label == EntityLabel.Prison)
             {
                 // What only stands in the name counts where nothing else says where the prison is.
-                if (_prisons.Of(phrase) is { } found && (!found.IsInName || found.Place == map.Current(inner.Place)))
+                if (_sites.Places.Of(phrase) is { } found && (!found.IsInName || found.Place == map.Current(inner.Place)))
                 {
                     yield return Draft(inner, found.Place, phrase.Tokens.Cover(found.Words));
                 }

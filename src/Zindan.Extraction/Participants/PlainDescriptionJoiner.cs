@@ -122,12 +122,6 @@ internal sealed class PlainDescriptionJoiner(ParticipantMap map, ExtractionLexic
             return false;
         }
 
-        var verb = _grammar.BareRelation(noun) == "root" ? noun : _grammar.Head(noun);
-        while (verb >= 0 && _grammar.BareRelation(verb) is "conj" or "ccomp" or "parataxis")
-        {
-            verb = _grammar.Head(verb);
-        }
-
-        return verb >= 0 && _grammar.BareRelation(verb) == "root";
+        return _grammar.IsMain(_grammar.BareRelation(noun) == "root" ? noun : _grammar.Head(noun));
     }
 }

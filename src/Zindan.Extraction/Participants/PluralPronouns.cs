@@ -73,12 +73,6 @@ internal sealed class PluralPronouns(ParticipantMap map)
             return _grammar.BareRelation(top) == "root";
         }
 
-        var verb = _grammar.Head(top);
-        for (var steps = 0; verb >= 0 && _grammar.BareRelation(verb) is "conj" or "ccomp" or "parataxis" && steps < 4; steps++)
-        {
-            verb = _grammar.Head(verb);
-        }
-
-        return verb >= 0 && _grammar.BareRelation(verb) == "root";
+        return _grammar.IsMain(_grammar.Head(top));
     }
 }

@@ -10,10 +10,13 @@ namespace Zindan.Extraction.Participants;
 /// Finds where a prison is by what is said of it farther off than beside its name: "the prison, which has stood in X since 2003", "the prison is in X",
 /// "their prison, an old fort in X", "In X, in the Y isolator", "the prison in this town", "the prison on the outskirts of X".
 /// </summary>
-internal sealed class PrisonSites(ParticipantMap map, ExtractionLexicon lexicon, PrisonPlaces places)
+internal sealed class PrisonSites(ParticipantMap map, ExtractionLexicon lexicon)
 {
     private readonly Grammar _grammar = map.Grammar;
     private readonly PlaceAnaphora _anaphora = new(map, lexicon);
+
+    /// <summary>Where prisons are by what stands beside their names.</summary>
+    public PrisonPlaces Places { get; } = new(map, lexicon, phrase => map.Of(phrase) is { Label: EntityLabel.Place } place ? place : null);
 
     /// <summary>The place and the words that name it, or null.</summary>
     public (Participant Place, TokenRange Words)? Of(NounPhrase phrase) =>
@@ -75,20 +78,17 @@ internal sealed class PrisonSites(ParticipantMap map, ExtractionLexicon lexicon,
             return null;
         }
 
-        if (map.Of(phrase) is { Label: EntityLabel.Place } place)
+        if (_anaphora.PlaceIn(phrase) is { } place)
         {
             return (place, phrase.Tokens);
         }
 
-        return _grammar.Form(phrase.Tokens.End) == "of"
+        return
+            _grammar.Form(phrase.Tokens.End) == "of"
             && (lexicon.Events.Contains("area", _grammar.Form(phrase.Head)) || lexicon.Events.Contains("edge", _grammar.Form(phrase.Head)))
             && map.PhraseAt(phrase.Tokens.End + 1) is { } inner
             && map.Of(inner) is { Label: EntityLabel.Place } within
-                ? (within, inner.Tokens)
-            : phrase.Head > phrase.Tokens.Start
-            && lexicon.Events.Contains("area", _grammar.Form(phrase.Head))
-            && map.Inside(phrase.Head - 1) is { Label: EntityLabel.Place } region
-                ? (region, phrase.Tokens)
+            ? (within, inner.Tokens)
             : null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class PrisonSites(ParticipantMap map, ExtractionLexicon lexicon,
             return null;
         }
 
-        return places.Of(described) is { IsInName: false } found ? (found.Place, found.Words) : null;
+        return Places.Of(described) is { IsInName: false } found ? (found.Place, found.Words) : null;
     }
 
     // "In Y, in the X isolator, two men were held".

@@ -31,16 +31,18 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
                 continue;
             }
 
-            if ((AfterYears(phrase, noun) ?? OnStrike(noun)) is { } who && map.At(who) is { } held && MayBeHeld(held))
+            if (Who(phrase, noun) is >= 0 and var who && map.At(who) is { } held && MayBeHeld(held))
             {
                 yield return Draft(held, who, prison, phrase, "years");
             }
-            else if (SubjectOf(_grammar.Head(noun)) is { } subject && Serving(subject, phrase) is { } serving)
+            else if (_grammar.SubjectAbove(_grammar.Head(noun)) is >= 0 and var subject && Serving(subject, phrase) is { } serving)
             {
                 yield return Draft(serving, subject, prison, phrase, "serving-there");
             }
         }
     }
+
+    private int Who(NounPhrase phrase, int noun) => AfterYears(phrase, noun) is >= 0 and var freed ? freed : OnStrike(noun);
 
     private StatementDraft Draft(Participant held, int who, Participant prison, NounPhrase phrase, string rule) =>
         new()
@@ -59,12 +61,12 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
         && held.Count is not { Low: 0, High: 0 };
 
     // "was freed after 12 years in X", "died after a decade at X": the words stand side by side, whatever the tree hangs the prison on.
-    private int? AfterYears(NounPhrase phrase, int noun)
+    private int AfterYears(NounPhrase phrase, int noun)
     {
         var unit = phrase.Tokens.Start - 2;
         if (unit < 2 || !lexicon.PrisonWords.Contains("span", _grammar.Lemma(unit)))
         {
-            return null;
+            return -1;
         }
 
         var after = unit - 1;
@@ -75,7 +77,7 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
 
         if (_grammar.Form(after) is not "after")
         {
-            return null;
+            return -1;
         }
 
         var verb = _grammar.Head(noun) == unit ? _grammar.Head(unit) : _grammar.Head(noun);
@@ -84,12 +86,12 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
             && _grammar.IsVerbal(verb)
             && lexicon.PrisonWords.Contains("ending", _grammar.Lemma(verb))
             && !_grammar.HasNegation(verb)
-            ? SubjectOf(verb)
-            : null;
+            ? _grammar.SubjectAbove(verb)
+            : -1;
     }
 
     // "went on hunger strike in X".
-    private int? OnStrike(int noun)
+    private int OnStrike(int noun)
     {
         var token = _grammar.Head(noun);
         for (var step = 0; step < 3 && token >= 0; step++, token = _grammar.Head(token))
@@ -97,12 +99,12 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
             if (_grammar.IsVerbal(token))
             {
                 return !_grammar.HasNegation(token) && _grammar.Children(token).Append(_grammar.Head(noun)).Any(IsHungerStrike)
-                    ? SubjectOf(token)
-                    : null;
+                    ? _grammar.SubjectAbove(token)
+                    : -1;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private bool IsHungerStrike(int noun) => _grammar.Lemma(noun) == "strike" && noun > 0 && _grammar.Form(noun - 1) is "hunger" or "food";
@@ -122,7 +124,7 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
         var next = map.Document.Sentences[sentence.Index + 1].Tokens;
         for (var verb = next.Start; verb < next.End; verb++)
         {
-            if (_grammar.Form(verb) == "serving" && SubjectOf(verb) is { } server)
+            if (_grammar.Form(verb) == "serving" && _grammar.SubjectAbove(verb) is >= 0 and var server)
             {
                 return map.At(server) == held && !HasPrison(next) && IsTerm(verb, next) ? held : null;
             }
@@ -142,29 +144,4 @@ internal sealed class YearsInPrison(ParticipantMap map, ExtractionLexicon lexico
 
     private bool HasPrison(TokenRange sentence) =>
         Enumerable.Range(sentence.Start, sentence.Length).Any(token => map.At(token) is { Label: EntityLabel.Prison });
-
-    private int? SubjectOf(int verb)
-    {
-        for (var (token, step) = (verb, 0); token >= 0 && step < 4; (token, step) = (_grammar.Head(token), step + 1))
-        {
-            if (_grammar.Child(token, "nsubj") is >= 0 and var subject)
-            {
-                return _grammar.Form(subject) is "who" or "that" && _grammar.Relation(token) == "acl:relcl"
-                    ? _grammar.Head(token)
-                    : subject;
-            }
-
-            if (_grammar.Relation(token) is "acl")
-            {
-                return _grammar.Head(token);
-            }
-
-            if (_grammar.BareRelation(token) is not ("conj" or "xcomp"))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
 }

@@ -11,8 +11,6 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
 {
     private const int Reach = 1;
 
-    private static readonly string[] s_agentive = ["er", "or", "ist", "ian", "ee"];
-
     public void Apply(IReadOnlyList<Candidate> candidates, ChainBuilder chains, Document document)
     {
         for (var i = 0; i < candidates.Count; i++)
@@ -80,7 +78,7 @@ internal sealed class DescribedPronounPass(RepairLexicon lexicon) : ICoreference
         && (
             lexicon.People.Contains(candidate.Head)
             || candidate.Gender != Gender.Unknown
-            || s_agentive.Any(ending => candidate.Head.EndsWith(ending, StringComparison.Ordinal))
+            || lexicon.Agentive.Any(ending => candidate.Head.EndsWith(ending, StringComparison.Ordinal))
         )
         && !lexicon.Collective.Contains(candidate.Head)
         && !lexicon.Impersonal.Contains(candidate.Head)

@@ -24,6 +24,12 @@ internal sealed class RepairLexicon
     /// <summary>Nouns of what acts and is no man or woman, bodies of people and things: "he" speaks of none of them.</summary>
     public FrozenSet<string> Impersonal => _words["impersonal"];
 
+    /// <summary>How nouns for people by their trade end ("baker").</summary>
+    public FrozenSet<string> Agentive => _words["agentive"];
+
+    /// <summary>Nouns for what is planned, which its makers stand beside ("a plot by X to bomb a church").</summary>
+    public FrozenSet<string> Scheme => _words["scheme"];
+
     /// <summary>Verbs whose object ends in a state ("left six guards dead").</summary>
     public FrozenSet<string> ResultVerbs => _words["result-verb"];
 

@@ -19,7 +19,7 @@ internal sealed class TreeRepairer(RepairLexicon lexicon)
         new NumberInCompound(lexicon),
         new TimeBeforeClause(),
         new ToldClause(),
-        new DeedOfPlot(),
+        new DeedOfPlot(lexicon),
         new TransparentNoun(lexicon),
         new VerbParticle(lexicon),
         new StateTakenForPreposition(),

@@ -40,19 +40,10 @@ internal sealed class GroupContexts(NameLexicon lexicon)
     }
 
     /// <summary>How sure the words beside a name are: a single word that a table knows may be of a people or a town ("Fulani militants").</summary>
-    public static VoteWeight WeightOf(TokenWindow window, TokenRange name)
-    {
-        var words = window.Document.Tags.Words.Words;
-        for (var token = name.Start; token < name.End; token++)
-        {
-            if (words[token] is not { Row: < 0, Brown: 0 })
-            {
-                return name.Length == 1 ? VoteWeight.Fair : VoteWeight.Strong;
-            }
-        }
-
-        return VoteWeight.Strong;
-    }
+    public static VoteWeight WeightOf(TokenWindow window, TokenRange name) =>
+        name.Length == 1 && window.Document.Tags.Words.Words[name.Start] is not { Row: < 0, Brown: 0 }
+            ? VoteWeight.Fair
+            : VoteWeight.Strong;
 
     /// <summary>Whether what stands before a noun only tells of what people or land it is ("Central Asian militants").</summary>
     public static bool IsOfPeople(TokenWindow window, TokenRange name) => window.Document.Tags.Upos[name.Last] == "ADJ";

@@ -1,21 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Zindan.Language.Repairs.Rules;
 
 /// <summary>R91: "Police foiled a plot by X to bomb a church": what is to be done belongs to the plot of X, not to whoever foiled it.</summary>
-internal sealed class DeedOfPlot : IRepairRule
+internal sealed class DeedOfPlot(RepairLexicon lexicon) : IRepairRule
 {
-    private static readonly FrozenSet<string> s_nouns = new[]
-    {
-        "plot",
-        "plan",
-        "conspiracy",
-        "attempt",
-        "bid",
-        "scheme",
-        "threat",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     public string Id => "R91";
 
     public void Apply(SentenceTree tree)
@@ -28,7 +15,7 @@ internal sealed class DeedOfPlot : IRepairRule
                 && tree.Form(deed - 1) == "to"
                 && tree.Child(tree.Head(deed), "obj") is >= 0 and var plot
                 && plot < deed
-                && s_nouns.Contains(tree.Lemma(plot))
+                && lexicon.Scheme.Contains(tree.Lemma(plot))
                 && MakerBefore(tree, plot, deed) is >= 0 and var maker
             )
             {
